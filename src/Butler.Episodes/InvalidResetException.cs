@@ -1,0 +1,23 @@
+namespace Butler.Episodes;
+
+/// <summary>A reset that asks for something this world does not have.</summary>
+public sealed class InvalidResetException : ArgumentException
+{
+    /// <summary>Makes the exception with its message, which names what is accepted.</summary>
+    public InvalidResetException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes the exception with a general message.</summary>
+    public InvalidResetException()
+        : this("The reset asks for something this world does not have.")
+    {
+    }
+
+    /// <summary>Makes the exception with a message and its cause.</summary>
+    public InvalidResetException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Butler.Episodes.Scoring;
+
+namespace Butler.Episodes.Log;
+
+/// <summary>The wire form of an episode log's entries.</summary>
+public static class EpisodeLogJson
+{
+    /// <summary>Writes one entry as one object.</summary>
+    public static void Write(Utf8JsonWriter writer, EpisodeLogEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        switch (entry)
+        {
+            case EpisodeLogEntry.Began began:
+                WriteBegan(writer, began);
+                break;
+            case EpisodeLogEntry.Stepped stepped:
+                WriteStepped(writer, stepped);
+                break;
+            case EpisodeLogEntry.Ended ended:
+                writer.WriteString("event", "end");
+                writer.WriteBoolean("truncated", ended.Truncated);
+                writer.WritePropertyName("scorecard");
+                WriteScorecard(writer, ended.Scorecard);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(entry), entry, "Not an entry.");
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a scorecard as one object.</summary>
+    public static void WriteScorecard(Utf8JsonWriter writer, ScorecardSummary scorecard)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(scorecard);
+        writer.WriteStartObject();
+        writer.WriteNumber("score", scorecard.Score);
+        WriteParts(writer, scorecard.Parts);
+        writer.WriteNumber("penalty", scorecard.Penalty);
+        writer.WriteNumber("violations", scorecard.Violations);
+        writer.WriteNumber("paid", scorecard.Paid);
+        writer.WriteNumber("subjects", scorecard.Subjects);
+        writer.WriteBoolean("estimated", scorecard.Estimated);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the property <c>parts</c>: the leaves' names with their contributions.</summary>
+    public static void WriteParts(Utf8JsonWriter writer, IReadOnlyList<RubricPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(parts);
+        writer.WriteStartObject("parts");
+        foreach (var part in parts)
+        {
+            writer.WriteNumber(part.Name, part.Points);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBegan(Utf8JsonWriter writer, EpisodeLogEntry.Began began)
+    {
+        writer.WriteString("event", "reset");
+        writer.WriteString("world", began.World.Id);
+        writer.WriteString("episode_id", began.Request.EpisodeId);
+        writer.WriteNumber("seed", began.Request.Seed);
+        writer.WriteString("split", began.Request.Split ?? began.World.Splits[0]);
+        writer.WriteString("difficulty", began.Request.Difficulty ?? began.World.Difficulties[0]);
+        writer.WritePropertyName("observation");
+        began.Step.Observation.WriteTo(writer);
+    }
+
+    private static void WriteStepped(Utf8JsonWriter writer, EpisodeLogEntry.Stepped stepped)
+    {
+        writer.WriteString("event", "step");
+        writer.WriteNumber("step", stepped.Number);
+        writer.WriteString("tool", stepped.Action.Tool);
+        writer.WritePropertyName("arguments");
+        stepped.Action.Arguments.WriteTo(writer);
+        if (stepped.Step.Reply is { } reply)
+        {
+            writer.WriteBoolean("error", reply.IsError);
+            writer.WritePropertyName("reply");
+            reply.Content.WriteTo(writer);
+        }
+
+        writer.WriteNumber("reward", stepped.Step.Reward ?? 0);
+        if (stepped.Step.Score is { } score)
+        {
+            WriteParts(writer, score.Parts);
+            writer.WriteNumber("penalty", score.Penalty);
+            writer.WriteNumber("score", score.Total);
+        }
+
+        writer.WriteBoolean("terminated", stepped.Step.Terminated);
+        writer.WriteBoolean("truncated", stepped.Step.Truncated);
+    }
+}
