@@ -1,0 +1,111 @@
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>What a word says beside its neighbours, where that is more or less than it says alone.</summary>
+internal static class ContextRules
+{
+    private const int NotesReach = 6;
+    private const float TraitOfNobody = 0.5f;
+
+    private static AgentWeights MeetingRecord { get; } = new(6, 0, 0, 0, 0);
+    private static AgentWeights Letter { get; } = new(0, 3, 0, 0, 0);
+    private static AgentWeights OwnName { get; } = new(0, 0, 3, 0, 0);
+    private static AgentWeights FactAboutSomebody { get; } = new(0, 0, 1.6f, 0, 0);
+    private static AgentWeights Company { get; } = new(1, 0, 0, 0, 0);
+    private static AgentWeights MailDetail { get; } = new(0, 0, 4, 0, 0);
+
+    public static AgentWeights Weights(TodoReading todo, Clause clause, ClauseHead head, int index)
+    {
+        var term = todo.Terms[index];
+        var weights = term.Entry.Weights;
+        if (term.Is(Roles.Trait))
+        {
+            return index <= head.Index ? weights * TraitOfNobody : weights;
+        }
+
+        if (IsMailDetail(todo, clause, head, index))
+        {
+            return MailDetail;
+        }
+
+        if (IsSomebodysDoing(todo, head, index))
+        {
+            return FactAboutSomebody;
+        }
+
+        return weights + Extra(todo, clause, head, index, term);
+    }
+
+    private static AgentWeights Extra(TodoReading todo, Clause clause, ClauseHead head, int index, Term term) => term switch
+    {
+        _ when term.Is(Roles.Notes) && MeetingFollows(todo, clause, index) => MeetingRecord,
+        _ when term.Is(Roles.Write) && SomebodyFollows(todo, clause, index) => Letter,
+        _ when term.Is(Roles.Introduction) && NameFollows(todo, clause, index) => OwnName,
+        _ when term.Is(Roles.Companion) && SomebodyFollows(todo, clause, index) => Company,
+        _ when term.Is(Roles.Auxiliary) && IsSubject(todo, head, index - 1) => FactAboutSomebody,
+        _ => default,
+    };
+
+    /// <summary>"The client is …" anywhere behind the head, "Henrik is …" at it.</summary>
+    private static bool IsSubject(TodoReading todo, ClauseHead head, int index) =>
+        index >= head.Index
+        && ((todo.Terms[index].Entry == Lexicon.Unknown && index == head.Index)
+            || (todo.Terms[index].Is(Roles.Person) && todo.Terms[index].Entry.Personal + todo.Terms[index].Entry.Professional > 0));
+
+    /// <summary>"Fatou reads", "the client emails": what somebody does, not what to do. "Client calls" are events.</summary>
+    private static bool IsSomebodysDoing(TodoReading todo, ClauseHead head, int index) =>
+        todo.Terms[index].Form == Form.Plural
+        && todo.Terms[index].Is(Roles.Verb | Roles.Command)
+        && todo.Terms[index].Entry.Weights.Meeting < RequestScorer.Ruling
+        && IsSubject(todo, head, index - 1);
+
+    /// <summary>"Ravi's e-mail is …", "save Ines' email ines@…": a detail to keep, not a mail to write.</summary>
+    private static bool IsMailDetail(TodoReading todo, Clause clause, ClauseHead head, int index)
+    {
+        if (index <= clause.Start || index <= head.Index || todo.Terms[index].Entry.Weights.Email < RequestScorer.Ruling)
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        while (next < clause.End && todo.Terms[next].Is(Roles.Auxiliary))
+        {
+            next++;
+        }
+
+        return next < clause.End && todo.Terms[next].Entry == Lexicon.MailAddress && IsOwner(todo.Terms[index - 1]);
+    }
+
+    private static bool IsOwner(Term term) => term.Form is Form.Possessive or Form.Plural || term.Is(Roles.Self | Roles.Person) || term.Entry == Lexicon.Unknown;
+
+    private static bool MeetingFollows(TodoReading todo, Clause clause, int index)
+    {
+        for (var i = index + 1; i < clause.End && i <= index + NotesReach; i++)
+        {
+            if (todo.Terms[i].Entry.Weights.Meeting >= RequestScorer.Ruling)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SomebodyFollows(TodoReading todo, Clause clause, int index)
+    {
+        var next = index + 1;
+        while (next < clause.End && todo.Terms[next].Is(Roles.Filler | Roles.Self | Roles.Determiner))
+        {
+            next++;
+        }
+
+        return next < clause.End
+            && (todo.Terms[next].Is(Roles.Person) || todo.Terms[next].Entry == Lexicon.Unknown || todo.Terms[next].Form == Form.Possessive);
+    }
+
+    /// <summary>"I am Chidi", and nothing but a name behind it.</summary>
+    private static bool NameFollows(TodoReading todo, Clause clause, int index)
+    {
+        var rest = clause.End - index - 1;
+        return rest is 1 or 2 && todo.Terms[index + 1].Entry == Lexicon.Unknown && todo.Terms[clause.End - 1].Entry == Lexicon.Unknown;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>Joins words into the phrases the lexicon knows, longest first, from left to right.</summary>
+internal static class PhraseReader
+{
+    public static List<Term> Read(string text, Lexicon lexicon)
+    {
+        var terms = WordReader.Read(text, lexicon);
+        var words = CollectionsMarshal.AsSpan(terms);
+        var kept = 0;
+        for (var i = 0; i < words.Length;)
+        {
+            var (term, length) = At(words[i..], lexicon.Phrases);
+            words[kept++] = term;
+            i += length;
+        }
+
+        terms.RemoveRange(kept, terms.Count - kept);
+        return terms;
+    }
+
+    private static (Term Term, int Length) At(ReadOnlySpan<Term> words, PhraseTree phrases)
+    {
+        var first = words[0];
+        if (!first.Entry.StartsPhrase || phrases.Longest(words) is not { } phrase)
+        {
+            return (first, 1);
+        }
+
+        var last = words[phrase.Length - 1];
+        var span = new TextSpan(first.Span.Start, last.Span.End - first.Span.Start);
+        return (new Term(phrase.Entry, span, last.Form, first.Before), phrase.Length);
+    }
+}

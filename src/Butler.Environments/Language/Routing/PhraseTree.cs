@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>The phrases of the lexicon as a tree of words.</summary>
+internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, LexiconEntry?[] ends)
+{
+    /// <summary>The id that stands for any one word.</summary>
+    public const int AnyWord = int.MaxValue;
+
+    /// <summary>"tell me how to" is no "tell Ann to".</summary>
+    private const Roles NotAnyWord = Roles.Self | Roles.You | Roles.Wh;
+
+    private readonly FrozenDictionary<long, int> _steps = steps.ToFrozenDictionary();
+
+    public static PhraseTree Empty { get; } = new(new Dictionary<long, int>(), [null]);
+
+    public static long Step(int node, int wordId) => ((long)node << 32) | (uint)wordId;
+
+    /// <summary>The longest phrase that starts with the first of the words.</summary>
+    /// <returns>The phrase and the number of its words, or null.</returns>
+    public (LexiconEntry Entry, int Length)? Longest(ReadOnlySpan<Term> words)
+    {
+        (LexiconEntry, int)? best = null;
+        Walk(words, 0, 0, ref best);
+        return best;
+    }
+
+    /// <remarks>Bounded by the deepest phrase, hence constant per word, although "any word" lets it branch.</remarks>
+    private void Walk(ReadOnlySpan<Term> words, int node, int depth, ref (LexiconEntry Entry, int Length)? best)
+    {
+        if (ends[node] is { } end && depth > (best?.Length ?? 0))
+        {
+            best = (end, depth);
+        }
+
+        if (depth == words.Length || (depth > 0 && words[depth].Before != Pause.None))
+        {
+            return;
+        }
+
+        var word = words[depth];
+        if (_steps.TryGetValue(Step(node, word.Entry.Id), out var next))
+        {
+            Walk(words, next, depth + 1, ref best);
+        }
+
+        if (!word.Is(NotAnyWord) && _steps.TryGetValue(Step(node, AnyWord), out var any))
+        {
+            Walk(words, any, depth + 1, ref best);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>
+/// Weighs a question. It is Butler's when it is about the user's own world (their mail, meetings, habits, people,
+/// what was said and promised), and nobody's when it is about the world at large.
+/// </summary>
+internal static class QuestionScorer
+{
+    private const float GeneralKnowledge = 1f;
+    private const float Own = 0.8f;
+    private const float OwnedBySomebody = 1.4f;
+    private const float Remembered = 1.2f;
+    private const float OwnPast = 1.6f;
+    private const float TraitAskedFor = 0.6f;
+
+    /// <summary>"review", "plan": a verb that could mean anything says nothing in a question.</summary>
+    private const float Telling = 1.5f;
+
+    private const float Pronoun = 0.6f;
+    private const float Work = 0.4f;
+    private const float WorkWord = 2f;
+
+    public static void Score(TodoReading todo, Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            var term = todo.Terms[i];
+            var afterVerb = i > clause.Start && todo.Terms[i - 1].Is(Roles.Auxiliary);
+            var said = term.Entry.Weights.LargestActing;
+            var knowledge = (said >= Telling || !term.Is(Roles.Verb) ? said * (term.Is(Roles.Trait) ? TraitAskedFor : Own) : 0)
+                + (term.Is(Roles.Recall) ? Remembered : 0)
+                + OfWhom(term, afterVerb, i > clause.Start ? todo.Terms[i - 1] : default);
+            var none = term.Entry.Weights.None + (i == clause.Start ? GeneralKnowledge : 0);
+            todo.Weigh(i, new AgentWeights(0, 0, knowledge, 0, none));
+        }
+    }
+
+    /// <summary>How far a word places the question in the user's own world.</summary>
+    private static float OfWhom(Term term, bool afterVerb, Term before) => term switch
+    {
+        _ when term.Form == Form.Possessive && (term.Entry == Lexicon.Unknown || term.Is(Roles.Person)) => OwnedBySomebody,
+        _ when term.Is(Roles.Self) => afterVerb && before.Is(Roles.Past) ? OwnPast : Own,
+        _ when term.Is(Roles.Person) => term.Entry.Personal + term.Entry.Professional > 0 ? Own : Pronoun,
+        _ when term.Entry == Lexicon.Unknown => afterVerb ? Own : 0,
+        _ => term.Entry.Professional >= WorkWord ? Work : 0,
+    };
+}

@@ -1,0 +1,73 @@
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>Weighs a clause that tells or asks Butler to act: the word that rules comes first, the rest is its content.</summary>
+internal static class RequestScorer
+{
+    /// <summary>From this weight on a word decides what the clause is about.</summary>
+    public const float Ruling = 2f;
+
+    private const float UnderCommand = 0.15f;
+    private const float UnderNoun = 0.3f;
+    private const float UnderTopic = 0.35f;
+    private const int LabelReach = 3;
+
+    /// <returns>Whether a verb rules the clause.</returns>
+    public static bool Score(TodoReading todo, Clause clause, ClauseHead head)
+    {
+        var (scope, topic, ruled, muted) = (1f, 1f, false, false);
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            var term = todo.Terms[i];
+            muted |= term.Is(Roles.Negator) && !SubjectBefore(todo, head, i);
+            if (muted || todo.IsMuted(i))
+            {
+                todo.Mute(i);
+                continue;
+            }
+
+            var weights = ContextRules.Weights(todo, clause, head, i);
+            todo.Weigh(i, weights * (term.Is(Roles.Anchor) && !ruled ? 1f : Math.Min(scope, topic)));
+            if (weights.Largest >= Ruling && topic == 1f)
+            {
+                ruled |= term.Is(Roles.Command);
+                scope = Math.Min(scope, term.Is(Roles.Command) ? UnderCommand : UnderNoun);
+            }
+
+            topic = term.Is(Roles.Topic) ? UnderTopic : topic;
+            MuteName(todo, clause, i);
+        }
+
+        return ruled || head.IsRequest || (head.Index < clause.End && todo.Terms[head.Index].Is(Roles.Verb) && !todo.IsMuted(head.Index));
+    }
+
+    /// <summary>"The client doesn't want calls" states a fact; "don't call the client" takes the call back.</summary>
+    private static bool SubjectBefore(TodoReading todo, ClauseHead head, int index)
+    {
+        var subject = index - 1;
+        while (subject > head.Index && todo.Terms[subject].Is(Roles.Auxiliary))
+        {
+            subject--;
+        }
+
+        return index > head.Index
+            && !todo.Terms[subject].Is(Roles.Opener | Roles.Filler | Roles.Verb | Roles.Command | Roles.When)
+            && !todo.Terms[head.Index].Is(Roles.Verb | Roles.Command)
+            && todo.WeightAt(subject).LargestActing < Ruling;
+    }
+
+    private static void MuteName(TodoReading todo, Clause clause, int index)
+    {
+        if (todo.Terms[index].Is(Roles.Label))
+        {
+            for (var i = index + 1; i < clause.End && i <= index + LabelReach && todo.Terms[i].Before == Pause.None; i++)
+            {
+                if (todo.Terms[i].Is(Roles.When | Roles.Preposition | Roles.Joiner))
+                {
+                    return;
+                }
+
+                todo.Mute(i);
+            }
+        }
+    }
+}

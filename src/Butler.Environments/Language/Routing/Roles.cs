@@ -1,0 +1,99 @@
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>What a word or phrase does in a to-do, apart from what it speaks for.</summary>
+[Flags]
+internal enum Roles
+{
+    None = 0,
+
+    /// <summary>Courtesy and chatter that may stand anywhere: "please", "hey", "butler".</summary>
+    Filler = 1 << 0,
+
+    /// <summary>A polite way into a request: "could you", "I need you to".</summary>
+    Opener = 1 << 1,
+
+    /// <summary>A way into a question: "tell me", "do you know".</summary>
+    Ask = 1 << 2,
+
+    /// <summary>Takes back what follows: "do not", "instead of".</summary>
+    Negator = 1 << 3,
+
+    /// <summary>Opens a question.</summary>
+    Wh = 1 << 4,
+
+    /// <summary>Opens a question when its subject follows.</summary>
+    Auxiliary = 1 << 5,
+
+    /// <summary>The user: "I", "my", "our".</summary>
+    Self = 1 << 6,
+
+    /// <summary>The assistant.</summary>
+    You = 1 << 7,
+
+    /// <summary>Somebody else.</summary>
+    Person = 1 << 8,
+
+    /// <summary>Dates, times and numbers.</summary>
+    When = 1 << 9,
+
+    Preposition = 1 << 10,
+
+    /// <summary>Joins clauses: "and", "then".</summary>
+    Joiner = 1 << 11,
+
+    /// <summary>Opens a side clause: "if", "once".</summary>
+    Subordinator = 1 << 12,
+
+    /// <summary>What follows is what it is about, not what to do: "about", "regarding".</summary>
+    Topic = 1 << 13,
+
+    /// <summary>A verb that can open a command.</summary>
+    Verb = 1 << 14,
+
+    /// <summary>A verb that rules the whole clause: "remind", "email", "buy".</summary>
+    Command = 1 << 15,
+
+    /// <summary>Names where the thing goes, and so counts wherever it stands: "on my calendar".</summary>
+    Anchor = 1 << 16,
+
+    /// <summary>"every morning": a routine, unless an event says otherwise.</summary>
+    Repeats = 1 << 17,
+
+    /// <summary>What follows is a name and has no meaning of its own: "called", "titled".</summary>
+    Label = 1 << 18,
+
+    /// <summary>What stands before is a company's name: "Ltd".</summary>
+    Company = 1 << 19,
+
+    /// <summary>A trade noun that turns its modifiers into work: "a gym chain".</summary>
+    Business = 1 << 20,
+
+    /// <summary>Notes, minutes: with a meeting beside them, the meeting's record.</summary>
+    Notes = 1 << 21,
+
+    Determiner = 1 << 22,
+
+    /// <summary>What somebody did or said, in a question about it.</summary>
+    Recall = 1 << 23,
+
+    /// <summary>Says what somebody likes, needs or is, when a subject stands before it.</summary>
+    Trait = 1 << 24,
+
+    /// <summary>"write": mail when a person follows.</summary>
+    Write = 1 << 25,
+
+    /// <summary>"I am": a name may follow.</summary>
+    Introduction = 1 << 26,
+
+    /// <summary>A full stop after it does not end the sentence.</summary>
+    Abbreviation = 1 << 27,
+
+    /// <summary>"or": goes on with a negation across a comma.</summary>
+    Alternative = 1 << 28,
+
+    /// <summary>"did", "was": a question about what has been.</summary>
+    Past = 1 << 29,
+
+    /// <summary>"with": somebody takes part.</summary>
+    Companion = 1 << 30,
+}

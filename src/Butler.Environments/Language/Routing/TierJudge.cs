@@ -1,0 +1,55 @@
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>Says how much a to-do weighs, once it is known whose it is.</summary>
+internal static class TierJudge
+{
+    private const float UnderTopic = 0.4f;
+    private const float CompanyWeight = 3f;
+    private const int ModifierReach = 2;
+
+    public static Tier Judge(TodoReading todo, AgentName agent)
+    {
+        if (agent == AgentName.None)
+        {
+            return Tier.Unclassified;
+        }
+
+        var (personal, professional, factor) = (0f, 0f, 1f);
+        var terms = todo.Terms;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            factor = terms[i].Before == Pause.Stop ? 1f : factor;
+            if (!todo.IsMuted(i))
+            {
+                personal += IsTradeModifier(terms, i) ? 0 : terms[i].Entry.Personal * factor;
+                professional += (terms[i].Entry.Professional + (terms[i].Is(Roles.Company) ? CompanyWeight : 0)) * factor;
+            }
+
+            factor = terms[i].Is(Roles.Topic) ? UnderTopic : factor;
+        }
+
+        return personal + Prior(agent) > professional ? Tier.Personal : Tier.Professional;
+    }
+
+    /// <summary>What the agent's to-dos are when nothing in them says: reminders and facts personal, meetings and mail work.</summary>
+    private static float Prior(AgentName agent) => agent is AgentName.Habit or AgentName.Knowledge ? 0.4f : -0.4f;
+
+    /// <summary>"a gym chain", "Health Ltd": what is private by itself names a trade here.</summary>
+    private static bool IsTradeModifier(List<Term> terms, int index)
+    {
+        for (var i = index + 1; i < terms.Count && i <= index + ModifierReach && terms[i].Before == Pause.None; i++)
+        {
+            if (terms[i].Is(Roles.Business | Roles.Company))
+            {
+                return true;
+            }
+
+            if (terms[i].Is(Roles.Preposition | Roles.Joiner | Roles.Verb))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

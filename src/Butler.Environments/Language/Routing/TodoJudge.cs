@@ -1,0 +1,108 @@
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>Adds up the clauses of a to-do and decides.</summary>
+internal static class TodoJudge
+{
+    /// <summary>Below this nothing was said clearly enough to act on.</summary>
+    private const float Threshold = 1.4f;
+
+    private const float BesideCommand = 0.5f;
+    private const float LaterStatement = 0.7f;
+    private const float ShownAsEvidence = 0.3f;
+    private const double Silence = 0.3;
+
+    public static Verdict Judge(TodoReading todo)
+    {
+        var (sum, isQuestion) = Weigh(todo);
+        var acting = sum.BestActing();
+        var decided = sum.Of(acting) >= Threshold && sum.Of(acting) > sum.None;
+        var agent = decided ? acting : AgentName.None;
+        var routing = new TodoRouting
+        {
+            Agent = agent,
+            Tier = TierJudge.Judge(todo, agent),
+            Confidence = Confidence(sum, agent),
+            Evidence = Evidence(todo, agent),
+        };
+        return new Verdict(routing, agent == AgentName.Knowledge && (isQuestion || todo.Text.AsSpan().TrimEnd().EndsWith("?")));
+    }
+
+    private static (AgentWeights Sum, bool IsQuestion) Weigh(TodoReading todo)
+    {
+        var sum = default(AgentWeights);
+        var (commanded, asked, first) = (false, false, true);
+        foreach (var clause in ClauseSplitter.Split(todo.Terms))
+        {
+            var head = ClauseHead.Of(todo.Terms, clause);
+            var commands = false;
+            if (head.IsQuestion)
+            {
+                QuestionScorer.Score(todo, clause);
+            }
+            else
+            {
+                commands = RequestScorer.Score(todo, clause, head);
+            }
+
+            var clauseSum = todo.Sum(clause);
+            if (clauseSum.Largest == 0)
+            {
+                continue;
+            }
+
+            var rules = commands && !commanded && clauseSum.Largest >= Threshold;
+            sum = rules && !first ? (sum * BesideCommand) + clauseSum : sum + (clauseSum * (first ? 1f : commanded ? BesideCommand : LaterStatement));
+            asked = rules ? head.IsQuestion : first ? head.IsQuestion : asked;
+            (commanded, first) = (commanded || rules, false);
+        }
+
+        return (WithoutRoutine(todo, sum), asked);
+    }
+
+    /// <summary>A standup every morning is a meeting, not a habit.</summary>
+    private static AgentWeights WithoutRoutine(TodoReading todo, AgentWeights sum)
+    {
+        if (sum.Meeting < RequestScorer.Ruling && sum.Email < RequestScorer.Ruling)
+        {
+            return sum;
+        }
+
+        var routine = 0f;
+        for (var i = 0; i < todo.Terms.Count; i++)
+        {
+            routine += todo.Terms[i].Is(Roles.Repeats) ? todo.WeightAt(i).Habit : 0;
+        }
+
+        return sum with { Habit = Math.Max(0, sum.Habit - routine) };
+    }
+
+    /// <summary>How far the winner stands above what speaks against it, and how loudly it speaks at all.</summary>
+    private static double Confidence(AgentWeights sum, AgentName agent)
+    {
+        var winner = sum.Of(agent);
+        var others = sum.Acting + sum.None - winner;
+        if (winner == 0)
+        {
+            return others == 0 ? Silence : Silence / (1 + others);
+        }
+
+        return Math.Round(winner / (winner + others + 0.5), 3);
+    }
+
+    private static List<string> Evidence(TodoReading todo, AgentName agent)
+    {
+        var words = new List<string>(2);
+        var shown = -1;
+        for (var i = 0; i < todo.Terms.Count; i++)
+        {
+            var span = todo.Terms[i].Span;
+            if (todo.WeightAt(i).Of(agent) >= ShownAsEvidence && span.Start >= shown)
+            {
+                words.Add(span.Of(todo.Text));
+                shown = span.End;
+            }
+        }
+
+        return words;
+    }
+}

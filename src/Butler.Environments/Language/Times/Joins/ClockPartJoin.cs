@@ -1,0 +1,50 @@
+using Butler.Environments.Language.Times.Lexing;
+using Butler.Environments.Language.Times.Meanings;
+using Butler.Environments.Language.Times.Rules.Clocks;
+
+namespace Butler.Environments.Language.Times.Joins;
+
+/// <summary>A clock time and the part of the day that settles its half: "7 in the evening", "this morning at 7", "tonight 8 to 10".</summary>
+internal static class ClockPartJoin
+{
+    public static Meaning? Join(Sentence s, Piece left, Piece right)
+    {
+        if (!Gap.IsTight(s, left.End, right.Start))
+        {
+            return null;
+        }
+
+        return Settle(left.Meaning, right.Meaning) ?? Settle(right.Meaning, left.Meaning) ?? AtNoonOrMidnight(s, left, right);
+    }
+
+    /// <summary>The clock time in the half of the day that its part says, on the part's day when it has one.</summary>
+    private static Meaning? Settle(Meaning timed, Meaning part) => (timed, part) switch
+    {
+        (Meaning.Clock clock, Meaning.Part window) => Settled(clock, window),
+        (Meaning.Clock clock, Meaning.PartOfDay of) => DayClockJoin.On(of.Date, null, DayForm.Fixed, Settled(clock, of.Window)),
+        (Meaning.Clocks clocks, Meaning.Part window) => Settled(clocks, window),
+        (Meaning.Clocks clocks, Meaning.PartOfDay of) => DayClockJoin.On(of.Date, Settled(clocks, of.Window)),
+        _ => null,
+    };
+
+    private static Meaning.Clock Settled(Meaning.Clock clock, Meaning.Part part) => clock.Settled
+        ? clock
+        : clock with { Time = ClockDigits.InPart(clock.Time, part.Name), Settled = true };
+
+    private static Meaning.Clocks Settled(Meaning.Clocks clocks, Meaning.Part part) => clocks.Settled
+        ? clocks
+        : clocks with { Start = ClockDigits.InPart(clocks.Start, part.Name), End = ClockDigits.InPart(clocks.End, part.Name), Settled = true };
+
+    /// <summary>"One o'clock midnight", "one o'clock noon": the name only says which half is meant.</summary>
+    private static Meaning.Clock? AtNoonOrMidnight(Sentence s, Piece left, Piece right)
+    {
+        var isNamed = right.End == right.Start + 1 && s.Is(right.Start, Sense.Noon | Sense.Midnight) && left.End == right.Start;
+        if (!isNamed || left.Meaning is not Meaning.Clock { Settled: false } clock)
+        {
+            return null;
+        }
+
+        var half = s.Is(right.Start, Sense.Noon) ? DayPart.Lunchtime : DayPart.Morning;
+        return clock with { Time = ClockDigits.InPart(clock.Time, half), Settled = true };
+    }
+}

@@ -1,0 +1,134 @@
+using Butler.Environments.Language.Times.Lexing;
+using Butler.Environments.Language.Times.Meanings;
+using Butler.Environments.Language.Times.Numbers;
+
+namespace Butler.Environments.Language.Times.Rules.Clocks;
+
+/// <summary>A clock time as it is spoken: "half past seven", "quarter to nine", "ten past 9", "eight forty pm", "seven o'clock".</summary>
+internal static class SpokenClockRule
+{
+    private const int Quarter = 15;
+    private const int Half = 30;
+    private const int MinutesPerHour = 60;
+
+    public static Match Read(Sentence s, int at)
+    {
+        var minutes = Minutes(s, at);
+        if (minutes.Found)
+        {
+            var around = AroundTheHour(s, at, minutes);
+            if (around.Found)
+            {
+                return around;
+            }
+        }
+
+        return InWords(s, at);
+    }
+
+    /// <summary>"A quarter", "half", "20", "twenty minutes".</summary>
+    private static Numeral Minutes(Sentence s, int at)
+    {
+        var start = s.Skip(at, Role.Article);
+        if (s.Word(start).Unit == TimeUnit.Quarter)
+        {
+            return new Numeral(start + 1, Quarter);
+        }
+
+        if (s.Is(start, Sense.Half))
+        {
+            return new Numeral(start + 1, Half);
+        }
+
+        var count = s.IsNumber(at) && !s.IsFree(at) ? Numeral.None : Cardinals.Read(s, at);
+        if (!count.Found || count.Value >= MinutesPerHour)
+        {
+            return Numeral.None;
+        }
+
+        return s.Word(count.End).Unit == TimeUnit.Minute ? count with { End = count.End + 1 } : count;
+    }
+
+    private static Match AroundTheHour(Sentence s, int at, Numeral minutes)
+    {
+        var isPast = s.Is(minutes.End, Role.MinutesPast);
+        var isTo = s.Is(minutes.End, Role.MinutesTo);
+        if (!isPast && !isTo)
+        {
+            return Match.None;
+        }
+
+        var hour = Hour(s, minutes.End + 1);
+        if (hour.Meaning is not Meaning.Clock clock)
+        {
+            return Match.None;
+        }
+
+        // "5 to 9" and "10 of 12" are counts or a range unless something says that minutes are meant.
+        var isPlainCount = !isPast && !s.Is(minutes.End - 1, Sense.Unit | Sense.Half);
+        var isRange = s.Is(minutes.End, Role.Dash | Role.Of | Role.Before) || minutes.Value % 5 != 0 || s.Is(at - 1, Role.From | Role.Between);
+        if (isPlainCount && isRange)
+        {
+            return Match.None;
+        }
+
+        var shift = isPast ? minutes.Value : -minutes.Value;
+        return hour with { Meaning = clock with { Time = clock.Time.PlusMinutes(shift) } };
+    }
+
+    /// <summary>The hour that minutes lead to or from: "nine", "9pm", "5:30", "noon", "seven o'clock".</summary>
+    private static Match Hour(Sentence s, int at)
+    {
+        var full = DigitalClockRule.Read(s, at).Or(NamedClockRule.Read(s, at)).Or(InWords(s, at));
+        if (full.Found)
+        {
+            return full;
+        }
+
+        var hour = s.IsNumber(at) && s[at].Length > 2 ? Numeral.None : Cardinals.Read(s, at);
+        var isHour = hour.Value is >= 1 and <= 24 && !s.Is(hour.End, Sense.Unit | Sense.Counted);
+        return isHour ? new Match(hour.End, ClockDigits.Written(hour.Value, 0, 0, leadingZero: false)) : Match.None;
+    }
+
+    /// <summary>An hour in words, with minutes in words or with "o'clock", "am" or "pm" behind it.</summary>
+    private static Match InWords(Sentence s, int at)
+    {
+        if (!s.Is(at, Sense.Cardinal) || s.Word(at).Number is < 1 or > 24 || s.Is(at - 1, Sense.Cardinal))
+        {
+            return Match.None;
+        }
+
+        var hour = s.Word(at).Number;
+        var minutes = SpokenMinutes(s, at + 1, hour);
+        var end = minutes.Found ? minutes.End : at + 1;
+        if (s.Is(end, Sense.Am | Sense.Pm))
+        {
+            return new Match(end + 1, ClockDigits.Halved(hour, minutes.Value, 0, s.Is(end, Sense.Pm)));
+        }
+
+        if (s.Is(end, Sense.OClock))
+        {
+            return new Match(end + 1, ClockDigits.Written(hour, minutes.Value, 0, leadingZero: false));
+        }
+
+        return minutes.Found && !s.Is(end, Sense.Unit | Sense.Counted) && s.EndsBefore(end)
+            ? new Match(end, ClockDigits.Written(hour, minutes.Value, 0, leadingZero: false))
+            : Match.None;
+    }
+
+    private static Numeral SpokenMinutes(Sentence s, int at, int hour)
+    {
+        if (hour > 12)
+        {
+            return Numeral.None;
+        }
+
+        if (s.Is(at, Sense.Oh) && s.Is(at + 1, Sense.Cardinal) && s.Word(at + 1).Number is >= 1 and <= 9)
+        {
+            return new Numeral(at + 2, s.Word(at + 1).Number);
+        }
+
+        var minutes = Cardinals.SmallWords(s, s.Skip(at, Role.Dash));
+        return minutes.Value is >= 10 and < MinutesPerHour ? minutes : Numeral.None;
+    }
+}

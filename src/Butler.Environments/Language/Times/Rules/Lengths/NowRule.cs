@@ -1,0 +1,11 @@
+using Butler.Environments.Language.Times.Lexing;
+using Butler.Environments.Language.Times.Meanings;
+
+namespace Butler.Environments.Language.Times.Rules.Lengths;
+
+/// <summary>The present moment: "now".</summary>
+internal static class NowRule
+{
+    public static Match Read(Sentence s, int at) =>
+        s.Is(at, Sense.Now) ? new Match(at + 1, new Meaning.Moment(s.Reference)) : Match.None;
+}

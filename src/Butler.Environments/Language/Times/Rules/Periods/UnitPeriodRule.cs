@@ -1,0 +1,48 @@
+using Butler.Environments.Language.Times.Lexing;
+using Butler.Environments.Language.Times.Meanings;
+using Butler.Environments.Language.Times.Rules.Lengths;
+
+namespace Butler.Environments.Language.Times.Rules.Periods;
+
+/// <summary>A calendar unit told from the reference's: "this week", "next month", "last quarter", "the weekend", "the year".</summary>
+internal static class UnitPeriodRule
+{
+    public static Match Read(Sentence s, int at)
+    {
+        var start = s.Skip(at, Role.The);
+        var shift = s.Is(start, Role.This) && s.Is(start + 1, Role.Coming) ? (start + 2, 1)
+            : s.Is(start, Role.This) ? (start + 1, 0)
+            : s.Is(start, Role.Next | Role.Coming) ? (start + 1, 1)
+            : s.Is(start, Role.Last | Role.Past) ? (start + 1, -1)
+            : (start, 0);
+        var (next, count) = shift;
+        var (unit, end) = LengthRule.Unit(s, next);
+        if (unit == TimeUnit.None || s.Is(next, Sense.Plural) || Stretch.Of(s.Today, unit, count) is not { } days)
+        {
+            return Match.None;
+        }
+
+        if (next > start && s.Is(next - 1, Role.Coming) && unit == TimeUnit.Weekend)
+        {
+            var saturday = CivilCalendar.OnOrAfter(s.Today.PlusDays(1), (int)NodaTime.IsoDayOfWeek.Saturday);
+            return new Match(end, Stretch.Days(saturday, saturday.PlusDays(2)));
+        }
+
+        // "Year to date", "the month to date".
+        if (next == start && s.Is(end, Role.To) && s.Is(end + 1, Role.DateWord))
+        {
+            return new Match(end + 2, days with { End = s.Today });
+        }
+
+        // "The week after next".
+        if (next == start && next > at && s.Is(end, Role.After) && s.Is(end + 1, Role.Next))
+        {
+            return Stretch.Of(s.Today, unit, 2) is { } second ? new Match(end + 2, second) : Match.None;
+        }
+
+        // A bare "week" or "month" is no particular one; a bare weekend is, unless it is counted.
+        var isNamed = next > start || (next > at && s.EndsBefore(end) && unit != TimeUnit.Quarter)
+            || (unit == TimeUnit.Weekend && !s.Is(at - 1, Role.Every | Role.Article));
+        return isNamed ? new Match(end, days) : Match.None;
+    }
+}

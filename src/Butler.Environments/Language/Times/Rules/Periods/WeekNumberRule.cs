@@ -1,0 +1,60 @@
+using Butler.Environments.Language.Times.Lexing;
+using Butler.Environments.Language.Times.Meanings;
+using Butler.Environments.Language.Times.Numbers;
+using Butler.Environments.Language.Times.Rules.Dates;
+using NodaTime.Calendars;
+
+namespace Butler.Environments.Language.Times.Rules.Periods;
+
+/// <summary>A week by its ISO number or by a day in it: "week 31", "week 5 of 2027", "2026-W18", "the week of 5 May".</summary>
+internal static class WeekNumberRule
+{
+    public static Match Read(Sentence s, int at)
+    {
+        if (s.IsNumber(at))
+        {
+            return Iso(s, at);
+        }
+
+        var week = s.Skip(at, Role.The);
+        if (s.Word(week).Unit != TimeUnit.Week || s.Is(week, Sense.Plural))
+        {
+            return Match.None;
+        }
+
+        if (week > at && s.Is(week + 1, Role.Of))
+        {
+            var day = DayRules.Read(s, week + 2);
+            return day.Meaning is Meaning.Day within && Stretch.Of(within.Date, TimeUnit.Week, 0) is { } days
+                ? new Match(day.End, days)
+                : Match.None;
+        }
+
+        var next = s.Text(week + 1, week + 2).Equals("number", StringComparison.OrdinalIgnoreCase) || s.IsSign(week + 1, '#') ? week + 2 : week + 1;
+        if (!s.IsNumber(next) || s[next].Length > 2 || s.IsGlued(next + 1) && !s.EndsBefore(next + 1))
+        {
+            return Match.None;
+        }
+
+        var year = Years.ReadAny(s, next + 1);
+        return year.Found ? Of(year.End, year.Value, s[next].Value) : Of(next + 1, s.Today.Year, s[next].Value);
+    }
+
+    private static Match Iso(Sentence s, int at)
+    {
+        var letter = s.Skip(at + 1, Role.Dash);
+        var isIso = s[at].Length == 4 && s.IsFree(at) && s.IsGlued(letter) && s.Text(letter, letter + 1) is "W" && s.IsNumber(letter + 1) && s[letter + 1].Length == 2;
+        return isIso && Years.Read(s, at).Found ? Of(letter + 2, s[at].Value, s[letter + 1].Value) : Match.None;
+    }
+
+    private static Match Of(int end, int year, int week)
+    {
+        if (week < 1 || week > WeekYearRules.Iso.GetWeeksInWeekYear(year))
+        {
+            return Match.None;
+        }
+
+        var monday = WeekYearRules.Iso.GetLocalDate(year, week, NodaTime.IsoDayOfWeek.Monday);
+        return new Match(end, Stretch.Days(monday, monday.PlusWeeks(1)));
+    }
+}

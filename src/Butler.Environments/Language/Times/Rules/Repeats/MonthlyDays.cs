@@ -1,0 +1,64 @@
+using Butler.Environments.Language.Times.Lexing;
+using Butler.Environments.Language.Times.Meanings;
+using Butler.Environments.Language.Times.Numbers;
+
+namespace Butler.Environments.Language.Times.Rules.Repeats;
+
+/// <summary>The day of each month on which something repeats: "the 10th of every month", "last Friday of each month".</summary>
+internal static class MonthlyDays
+{
+    private const int LastDay = 31;
+
+    /// <summary>A phrase that begins with its rank, and names the repetition itself.</summary>
+    public static Match Read(Sentence s, int at)
+    {
+        var rank = Ordinals.ReadRank(s, s.Skip(at, Role.The));
+        return rank.Found ? Read(s, rank) : Match.None;
+    }
+
+    /// <summary>What stands behind a rank, when it is a day "of the month" or "of every month".</summary>
+    public static Match Read(Sentence s, Numeral rank)
+    {
+        var (day, end) = Day(s, rank);
+        var month = s.Skip(s.Skip(end, Role.Of | Role.In), Role.The);
+        var isEvery = s.Is(month, Role.Every);
+        var isTold = isEvery || IsToldBefore(s, rank);
+        var unit = isEvery ? month + 1 : month;
+        var interval = isEvery && s.Is(unit, Role.Other) ? 2 : 1;
+        unit = interval == 2 ? unit + 1 : unit;
+        return day is not null && unit > end && s.Word(unit).Unit == TimeUnit.Month && isTold
+            ? new Match(unit + 1, new Meaning.Repeat(day with { Interval = interval }))
+            : Match.None;
+    }
+
+    /// <summary>The day that a rank names in a month: "the 3rd", "the last day", "the first Monday".</summary>
+    public static (RepeatRule? Rule, int End) Day(Sentence s, Numeral rank)
+    {
+        if (s.Is(rank.End, Sense.Weekday))
+        {
+            var bit = RepeatRule.Bit(s.Word(rank.End).Number);
+            return (new RepeatRule("MONTHLY") { Weekdays = bit, Rank = rank.Value }, rank.End + 1);
+        }
+
+        if (s.Word(rank.End).Unit == TimeUnit.Day)
+        {
+            return (new RepeatRule("MONTHLY") { MonthDay = rank.Value }, rank.End + 1);
+        }
+
+        return rank.Value is > 0 and <= LastDay ? (new RepeatRule("MONTHLY") { MonthDay = rank.Value }, rank.End) : (null, rank.End);
+    }
+
+    /// <summary>"Every last Friday of the month": the repetition is told before the rank.</summary>
+    private static bool IsToldBefore(Sentence s, Numeral rank)
+    {
+        for (var at = rank.End - 1; at >= rank.End - 4; at--)
+        {
+            if (s.Is(at, Role.Every))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using Butler.Environments.Language.Times.Lexing;
+using Butler.Environments.Language.Times.Meanings;
+
+namespace Butler.Environments.Language.Times.Rules.Repeats;
+
+/// <summary>A repetition told by a plural: "Tuesdays", "weekdays", "Friday mornings", "in the evenings".</summary>
+internal static class PluralRule
+{
+    public static Match Read(Sentence s, int at)
+    {
+        if (s.Is(at, Sense.Weekday))
+        {
+            return OfWeekdays(s, at);
+        }
+
+        if (!s.Is(at, Sense.Plural) || IsCounted(s, at))
+        {
+            return OfWorkday(s, at);
+        }
+
+        var rule = s.Word(at).Unit switch
+        {
+            TimeUnit.Workday => RepeatRule.EveryWorkday,
+            TimeUnit.Weekend => RepeatRule.EveryWeekend,
+            _ when s[at].Length > 8 && s.Word(at).Part == DayPart.Night => RepeatRule.EveryWorkday with { Part = DayPart.Night },
+            _ => new RepeatRule("DAILY") { Part = s.Word(at).Part },
+        };
+        return WithPart(s, at + 1, rule);
+    }
+
+    private static bool IsCounted(Sentence s, int at) =>
+        s.IsNumber(at - 1) || s.Is(at - 1, Sense.Cardinal | Sense.Few) || s.Is(at - 1, Role.Next | Role.Last | Role.Past | Role.This);
+
+    /// <summary>"Weekday mornings", "weekend evenings".</summary>
+    private static Match OfWorkday(Sentence s, int at)
+    {
+        var rule = s.Word(at).Unit switch
+        {
+            TimeUnit.Workday => RepeatRule.EveryWorkday,
+            TimeUnit.Weekend => RepeatRule.EveryWeekend,
+            _ => null,
+        };
+        return rule is not null && s.Is(at + 1, Sense.Part) && s.Is(at + 1, Sense.Plural) ? WithPart(s, at + 1, rule) : Match.None;
+    }
+
+    private static Match OfWeekdays(Sentence s, int at)
+    {
+        var days = WeekdayList.Read(s, at);
+        var isPlural = s.Is(days.End - 1, Sense.Plural) || (s.Is(days.End, Sense.Part) && s.Is(days.End, Sense.Plural));
+        return isPlural ? WithPart(s, days.End, new RepeatRule("WEEKLY") { Weekdays = days.Value }) : Match.None;
+    }
+
+    private static Match WithPart(Sentence s, int end, RepeatRule rule) => s.Is(end, Sense.Part)
+        ? new Match(end + 1, new Meaning.Repeat(rule with { Part = s.Word(end).Part }))
+        : new Match(end, new Meaning.Repeat(rule));
+}
