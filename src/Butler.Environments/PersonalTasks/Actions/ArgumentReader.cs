@@ -1,0 +1,222 @@
+using System.Globalization;
+using System.Net.Mail;
+using System.Text.Json;
+
+namespace Butler.Environments.PersonalTasks.Actions;
+
+/// <summary>
+/// Reads a call's arguments leniently: numbers may be texts, lists may be one text with commas, blanks around a value do
+/// not matter. Faults are collected, so that one answer names all that is missing.
+/// </summary>
+public sealed class ArgumentReader
+{
+    /// <summary>The most addresses or weekdays in one list.</summary>
+    public const int MostItems = 50;
+
+    private readonly JsonElement _arguments;
+    private readonly string _tool;
+    private readonly List<string> _missing = [];
+    private Refusal? _fault;
+
+    /// <summary>Opens the arguments of a call.</summary>
+    public ArgumentReader(string tool, JsonElement arguments)
+    {
+        _tool = tool;
+        _arguments = arguments;
+        if (arguments.ValueKind != JsonValueKind.Object)
+        {
+            Fail(new Refusal("invalid_arguments", $"The arguments of {tool} are a JSON object."));
+        }
+    }
+
+    /// <summary>What is wrong with the call so far; null when nothing is.</summary>
+    public Refusal? Refusal => _fault ?? (_missing.Count == 0
+        ? null
+        : new Refusal("missing_argument", $"{_tool} also needs {string.Join(", ", _missing)}.", [.. _missing]));
+
+    /// <summary>Records a fault; the first one is told.</summary>
+    public void Fail(Refusal fault) => _fault ??= fault;
+
+    /// <summary>A text that has to be there.</summary>
+    /// <returns>An empty text when it is missing, which is recorded.</returns>
+    public string Required(string name, int most)
+    {
+        var text = Optional(name, most);
+        if (text is null)
+        {
+            _missing.Add(name);
+        }
+
+        return text ?? string.Empty;
+    }
+
+    /// <summary>A text that may be left out, without the blanks around it; null when it is absent, null or blank.</summary>
+    public string? Optional(string name, int most)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        var text = value.ValueKind switch
+        {
+            JsonValueKind.String => TextOf(value),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
+        if (text is null)
+        {
+            Fail(new Refusal("invalid_argument", $"{name} is a text."));
+            return null;
+        }
+
+        text = text.Trim();
+        if (text.Length > most)
+        {
+            Fail(new Refusal("too_long", string.Create(CultureInfo.InvariantCulture, $"{name} has {text.Length} characters; at most {most} are taken.")));
+            return null;
+        }
+
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A text on one line: line breaks and other control characters are refused.</summary>
+    public string RequiredLine(string name, int most) => Line(name, Required(name, most)) ?? string.Empty;
+
+    /// <summary>A text on one line that may be left out.</summary>
+    public string? OptionalLine(string name, int most) => Line(name, Optional(name, most));
+
+    /// <summary>One of several words, in any case; null when it is left out.</summary>
+    public string? Choice(string name, IReadOnlyList<string> choices, bool required)
+    {
+        var text = required ? Required(name, 100) : Optional(name, 100);
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        if (choices.FirstOrDefault(choice => string.Equals(choice, text, StringComparison.OrdinalIgnoreCase)) is { } found)
+        {
+            return found;
+        }
+
+        Fail(new Refusal("invalid_argument", $"{name} is one of the accepted words, not '{text}'.", choices));
+        return null;
+    }
+
+    /// <summary>A whole number that has to be there.</summary>
+    public int Whole(string name, int least, int most)
+    {
+        var text = Required(name, 100);
+        if (text.Length == 0)
+        {
+            return least;
+        }
+
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+            || number != decimal.Truncate(number) || number < least || number > most)
+        {
+            Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a whole number from {least} to {most}, not '{text}'."), ["30", "60"]));
+            return least;
+        }
+
+        return (int)number;
+    }
+
+    /// <summary>A list of texts under one of several names; empty when it is left out.</summary>
+    public IReadOnlyList<string> List(params IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Find(name) is { } value)
+            {
+                return Items(name, value);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>E-mail addresses under one of several names, in lower case, each once, in ordinal order.</summary>
+    public IReadOnlyList<string> Addresses(bool required, params IReadOnlyList<string> names)
+    {
+        var addresses = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var item in List(names))
+        {
+            if (Address(item) is { } address)
+            {
+                addresses.Add(address);
+            }
+            else
+            {
+                Fail(new Refusal("invalid_address", $"{names[0]} takes e-mail addresses; '{item}' is none.", ["name@example.com"]));
+            }
+        }
+
+        if (required && addresses.Count == 0 && _fault is null)
+        {
+            _missing.Add(names[0]);
+        }
+
+        return [.. addresses];
+    }
+
+    private static string? Address(string text) =>
+        MailAddress.TryCreate(text, out var address) && address.Host.Contains('.', StringComparison.Ordinal)
+        && !address.Host.EndsWith('.') && !text.Any(char.IsControl)
+            ? address.Address.ToLowerInvariant()
+            : null;
+
+    // A JSON text may hold half of a surrogate pair, which no UTF-8 can carry further: it becomes the replacement character.
+    private static string TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() ?? string.Empty;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
+    }
+
+    private string? Line(string name, string? text)
+    {
+        if (text is not null && text.Any(char.IsControl))
+        {
+            Fail(new Refusal("invalid_argument", $"{name} stands on one line, without control characters."));
+            return null;
+        }
+
+        return text;
+    }
+
+    private JsonElement? Find(string name) =>
+        _arguments.ValueKind == JsonValueKind.Object && _arguments.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
+
+    private List<string> Items(string name, JsonElement value)
+    {
+        var items = new List<string>();
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                items.AddRange(TextOf(value).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostItems + 1));
+                break;
+            case JsonValueKind.Array when value.GetArrayLength() <= MostItems && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String):
+                items.AddRange(value.EnumerateArray().Select(item => TextOf(item).Trim()).Where(item => item.Length > 0));
+                break;
+            default:
+                Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a list of up to {MostItems} texts.")));
+                break;
+        }
+
+        if (items.Count > MostItems)
+        {
+            Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a list of up to {MostItems} texts.")));
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Butler.Environments.Language.Routing;
+using Butler.Environments.PersonalTasks.Actions;
+using Butler.Environments.PersonalTasks.Scenarios;
+using Butler.Environments.PersonalTasks.Truths;
+using Butler.Episodes;
+
+namespace Butler.Environments.PersonalTasks;
+
+/// <summary>Plays an episode from its truths: people before work, every value right, a question exactly where it is needed.</summary>
+public sealed class PersonalTasksOracle(Scenario scenario) : IOracle
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public EpisodeAction? Next(EpisodeStep last)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        var observation = (PersonalTasksObservation)last.Observation;
+        var todo = observation.Todos
+            .Where(each => each.Status == "pending")
+            .OrderByDescending(each => scenario.Truths[each.TodoId].Tier)
+            .FirstOrDefault();
+        return todo is null ? null : Act(todo.TodoId, scenario.Truths[todo.TodoId]);
+    }
+
+    private EpisodeAction Act(string id, Truth truth)
+    {
+        if (truth.Missing is { } missing && _asked.Add(id))
+        {
+            return Call(ToolNames.AskClarification, id, ("field", missing.Field), ("question", $"What is {missing.Field}?"));
+        }
+
+        if (truth.Tool == ToolNames.RouteToAgent)
+        {
+            return Call(truth.Tool, id, ("agent_name", truth.Agent.ToWire()));
+        }
+
+        return Call(truth.Tool, id, [.. truth.Required.Select(Value), .. Unjudged(truth)]);
+    }
+
+    private static (string Name, string Value) Value(Expectation expectation) => expectation switch
+    {
+        Expectation.Same same => (same.Parameter, same.Value),
+        Expectation.Says says => (says.Parameter, string.Join(", ", says.Facts)),
+        _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "Not an expectation."),
+    };
+
+    // Arguments that the tools need and no truth judges.
+    private static IEnumerable<(string Name, string Value)> Unjudged(Truth truth)
+    {
+        (string Name, string Value)[] fillers = truth.Tool switch
+        {
+            ToolNames.ScheduleEvent => [("title", "Meeting"), ("duration_minutes", "30")],
+            ToolNames.SendEmail => [("subject", "News"), ("body", "As discussed.")],
+            _ => [],
+        };
+        return fillers.Where(filler => truth.Required.All(expectation => expectation.Parameter != filler.Name));
+    }
+
+    private static EpisodeAction Call(string tool, string id, params IReadOnlyList<(string Name, string Value)> arguments)
+    {
+        var written = new JsonObject { ["todo_id"] = id };
+        foreach (var (name, value) in arguments)
+        {
+            written[name] = value;
+        }
+
+        using var document = JsonDocument.Parse(written.ToJsonString());
+        return new EpisodeAction(tool, document.RootElement.Clone());
+    }
+}

@@ -1,0 +1,23 @@
+using Butler.Environments.PersonalTasks.Truths;
+using Butler.Episodes.Scoring;
+
+namespace Butler.Environments.PersonalTasks.Rubric;
+
+/// <summary>Are its effects exactly the needed ones? A needless question halves it; a wrong effect, an invented value or one person too many makes it zero.</summary>
+public sealed class NoOverTriggering : IRubricComponent<Settlement>
+{
+    /// <inheritdoc/>
+    public string Name => "no_over_triggering";
+
+    /// <inheritdoc/>
+    public double Score(Settlement facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (!facts.RightTool || facts.ShareRight < 0.5 || !facts.MissingFieldRight || facts.ReachedTooMany)
+        {
+            return 0;
+        }
+
+        return facts.HadNeedlessQuestion ? 0.5 : 1;
+    }
+}

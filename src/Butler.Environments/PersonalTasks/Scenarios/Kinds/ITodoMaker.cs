@@ -1,0 +1,11 @@
+namespace Butler.Environments.PersonalTasks.Scenarios.Kinds;
+
+/// <summary>Makes to-dos of one kind, each with its truth and with what it needs in contacts, inbox, calendar and notes.</summary>
+public interface ITodoMaker
+{
+    /// <summary>The kind.</summary>
+    TodoKind Kind { get; }
+
+    /// <summary>Makes a to-do from a template.</summary>
+    MadeTodo Make(Template template, ScenarioDraft draft);
+}

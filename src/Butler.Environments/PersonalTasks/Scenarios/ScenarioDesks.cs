@@ -1,0 +1,58 @@
+using Butler.Environments.PersonalTasks.Simulation;
+using Butler.Environments.PersonalTasks.Truths;
+using Butler.Episodes;
+using NodaTime;
+
+namespace Butler.Environments.PersonalTasks.Scenarios;
+
+/// <summary>Lays the desk of a generated episode: everything simulated, every truth known.</summary>
+public sealed class ScenarioDesks : IDesks
+{
+    /// <inheritdoc/>
+    public Desk Open(ResetRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Lay(ScenarioGenerator.Generate(request.Seed, SplitOf(request), DifficultyOf(request)));
+    }
+
+    /// <summary>Lays the desk of a scenario.</summary>
+    public static Desk Lay(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var zone = DateTimeZoneProviders.Tzdb[scenario.Knowledge.Profile.Timezone];
+        var missing = scenario.Truths.Where(each => each.Value.Missing is not null).ToDictionary(each => each.Key, each => each.Value.Missing!);
+        return new Desk
+        {
+            Clock = new StoppedClock(scenario.Now),
+            Calendar = new SimulatedCalendar(scenario.Knowledge.Commitments, zone, scenario.Calendar),
+            Mailbox = new SimulatedMailbox(scenario.Inbox),
+            KnowledgeBase = new InMemoryKnowledgeBase(scenario.Knowledge),
+            Reminders = new SimulatedReminders(),
+            User = new SimulatedUser(missing),
+            Truths = new KnownTruths(scenario.Truths),
+            Todos = scenario.Todos,
+            Arrivals = scenario.Arrivals,
+        };
+    }
+
+    /// <summary>The split a request means.</summary>
+    /// <exception cref="InvalidResetException">There is no such split.</exception>
+    public static string SplitOf(ResetRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return OneOf("split", request.Split, PersonalTasksContract.AllSplits);
+    }
+
+    /// <summary>The difficulty a request means.</summary>
+    /// <exception cref="InvalidResetException">There is no such difficulty.</exception>
+    public static string DifficultyOf(ResetRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return OneOf("difficulty", request.Difficulty, PersonalTasksContract.AllDifficulties);
+    }
+
+    private static string OneOf(string name, string? asked, IReadOnlyList<string> known) =>
+        asked is null ? known[0]
+        : known.Contains(asked) ? asked
+        : throw new InvalidResetException($"{name} is one of {string.Join(", ", known)}, not '{asked}'.");
+}

@@ -1,0 +1,39 @@
+namespace Butler.Environments.PersonalTasks.Truths;
+
+/// <summary>What the value of one parameter has to be. A closed union.</summary>
+/// <param name="Parameter">The parameter's name, as the tools call it.</param>
+public abstract record Expectation(string Parameter)
+{
+    /// <summary>Whether the values of a call meet it.</summary>
+    /// <param name="values">The call's values in their one spelling (<see cref="Actions.ValueSpelling"/>).</param>
+    public abstract bool Holds(IReadOnlyDictionary<string, string> values);
+
+    /// <summary>One value is right: the same instant, address, number, rule or id.</summary>
+    /// <param name="Parameter">The parameter's name.</param>
+    /// <param name="Value">The right value in its one spelling.</param>
+    public sealed record Same(string Parameter, string Value) : Expectation(Parameter)
+    {
+        /// <inheritdoc/>
+        public override bool Holds(IReadOnlyDictionary<string, string> values) =>
+            values.TryGetValue(Parameter, out var value) && string.Equals(value, Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>A text is right when it holds the facts and tells nothing private.</summary>
+    /// <param name="Parameter">The parameter's name.</param>
+    /// <param name="Facts">Phrases whose content words must all occur.</param>
+    /// <param name="Never">Phrases of which none may occur.</param>
+    public sealed record Says(string Parameter, IReadOnlyList<string> Facts, IReadOnlyList<string> Never) : Expectation(Parameter)
+    {
+        /// <inheritdoc/>
+        public override bool Holds(IReadOnlyDictionary<string, string> values)
+        {
+            if (!values.TryGetValue(Parameter, out var value))
+            {
+                return false;
+            }
+
+            var words = FactWords.In(value);
+            return Facts.All(fact => FactWords.In(fact).IsSubsetOf(words)) && !Never.Any(fact => FactWords.In(fact).IsSubsetOf(words));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Butler.Environments.Scheduling;
+
+/// <summary>
+/// The part of RFC 5545's recurrence rules that people use in to-dos: FREQ with INTERVAL, BYMONTH, BYMONTHDAY and BYDAY.
+/// Two rules that mean the same have the same text.
+/// </summary>
+public sealed record RecurrenceRule
+{
+    private static readonly string[] Frequencies = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
+    private static readonly string[] DayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+    private RecurrenceRule()
+    {
+    }
+
+    /// <summary>DAILY, WEEKLY, MONTHLY or YEARLY.</summary>
+    public required string Frequency { get; init; }
+
+    /// <summary>Every how many days, weeks, months or years; at least 1.</summary>
+    public int Interval { get; private init; } = 1;
+
+    /// <summary>The month of a yearly rule, 1 to 12, or null for the month of the start.</summary>
+    public int? Month { get; private init; }
+
+    /// <summary>The day of the month, 1 to 31, or null.</summary>
+    public int? MonthDay { get; private init; }
+
+    /// <summary>Weekdays, Monday first; each with an ordinal (−1 is the last, 0 is every).</summary>
+    public IReadOnlyList<(int Ordinal, IsoDayOfWeek Day)> Days { get; private init; } = [];
+
+    /// <summary>Every day.</summary>
+    public static RecurrenceRule Daily { get; } = new() { Frequency = "DAILY" };
+
+    /// <summary>Monday to Friday.</summary>
+    public static RecurrenceRule Weekdays { get; } =
+        Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]);
+
+    /// <summary>Every week on the given days.</summary>
+    public static RecurrenceRule Weekly(IEnumerable<IsoDayOfWeek> days) =>
+        new() { Frequency = "WEEKLY", Days = [.. days.Distinct().Order().Select(day => (0, day))] };
+
+    /// <summary>Every month on the given day.</summary>
+    public static RecurrenceRule Monthly(int monthDay) => new() { Frequency = "MONTHLY", MonthDay = monthDay };
+
+    /// <summary>Reads a rule, with or without <c>RRULE:</c> in front. BYHOUR, BYMINUTE and WKST are accepted and left out:
+    /// the time of day is told elsewhere.</summary>
+    /// <returns>False when the text is no rule, or uses a part that is not supported (COUNT, UNTIL, BYSETPOS …).</returns>
+    public static bool TryParse(string? text, out RecurrenceRule rule)
+    {
+        rule = Daily;
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var trimmed = (text ?? string.Empty).Trim().ToUpperInvariant();
+        foreach (var part in trimmed.Replace("RRULE:", string.Empty, StringComparison.Ordinal).Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var sign = part.IndexOf('=', StringComparison.Ordinal);
+            if (sign <= 0 || !parts.TryAdd(part[..sign].Trim(), part[(sign + 1)..].Trim()))
+            {
+                return false;
+            }
+        }
+
+        return TryRead(parts, out rule);
+    }
+
+    /// <summary>The next day on or after <paramref name="from"/> on which the rule holds, counted from <paramref name="start"/>.</summary>
+    /// <returns>Null when none comes within five years.</returns>
+    public LocalDate? NextOnOrAfter(LocalDate from, LocalDate start)
+    {
+        for (var day = 0; day < 5 * 366; day++)
+        {
+            if (Holds(from.PlusDays(day), start))
+            {
+                return from.PlusDays(day);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the rule holds on a day, counted from <paramref name="start"/>.</summary>
+    public bool Holds(LocalDate date, LocalDate start) => date >= start && Frequency switch
+    {
+        "DAILY" => Period.DaysBetween(start, date) % Interval == 0 && (Days.Count == 0 || HasDay(date)),
+        "WEEKLY" => Period.DaysBetween(Monday(start), Monday(date)) / 7 % Interval == 0
+            && (Days.Count == 0 ? date.DayOfWeek == start.DayOfWeek : HasDay(date)),
+        "MONTHLY" => MonthsBetween(start, date) % Interval == 0 && HasMonthDay(date, start),
+        _ => (date.Year - start.Year) % Interval == 0 && date.Month == (Month ?? start.Month) && HasMonthDay(date, start),
+    };
+
+    /// <summary>The rule in its one spelling, without <c>RRULE:</c>.</summary>
+    public override string ToString()
+    {
+        var parts = new List<string> { "FREQ=" + Frequency };
+        if (Interval > 1)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"INTERVAL={Interval}"));
+        }
+
+        if (Month is { } month)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"BYMONTH={month}"));
+        }
+
+        if (MonthDay is { } monthDay)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"BYMONTHDAY={monthDay}"));
+        }
+
+        if (Days.Count > 0)
+        {
+            parts.Add("BYDAY=" + string.Join(',', Days.Select(Spell)));
+        }
+
+        return string.Join(';', parts);
+    }
+
+    private static string Spell((int Ordinal, IsoDayOfWeek Day) day) =>
+        (day.Ordinal == 0 ? string.Empty : day.Ordinal.ToString(CultureInfo.InvariantCulture)) + DayCodes[(int)day.Day - 1];
+
+    private static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
+
+    private static int MonthsBetween(LocalDate start, LocalDate date) => ((date.Year - start.Year) * 12) + date.Month - start.Month;
+
+    private static bool TryRead(Dictionary<string, string> parts, out RecurrenceRule rule)
+    {
+        rule = Daily;
+        parts.Remove("BYHOUR");
+        parts.Remove("BYMINUTE");
+        parts.Remove("WKST");
+        if (!parts.Remove("FREQ", out var frequency) || !Frequencies.Contains(frequency)
+            || !TryNumber(parts, "INTERVAL", 1000, out var interval) || !TryNumber(parts, "BYMONTH", 12, out var month)
+            || !TryNumber(parts, "BYMONTHDAY", 31, out var monthDay) || !TryDays(parts, out var days) || parts.Count > 0)
+        {
+            return false;
+        }
+
+        rule = new RecurrenceRule
+        {
+            Frequency = frequency,
+            Interval = interval ?? 1,
+            Month = month,
+            MonthDay = monthDay,
+            Days = days,
+        };
+        return true;
+    }
+
+    private static bool TryNumber(Dictionary<string, string> parts, string name, int most, out int? number)
+    {
+        number = null;
+        if (!parts.Remove(name, out var text))
+        {
+            return true;
+        }
+
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) || read < 1 || read > most)
+        {
+            return false;
+        }
+
+        number = read;
+        return true;
+    }
+
+    private static bool TryDays(Dictionary<string, string> parts, out IReadOnlyList<(int Ordinal, IsoDayOfWeek Day)> days)
+    {
+        days = [];
+        if (!parts.Remove("BYDAY", out var text))
+        {
+            return true;
+        }
+
+        var read = new List<(int Ordinal, IsoDayOfWeek Day)>();
+        foreach (var word in text.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var index = word.Length < 2 ? -1 : Array.IndexOf(DayCodes, word[^2..]);
+            var ordinal = 0;
+            if (index < 0 || (word.Length > 2
+                && (!int.TryParse(word[..^2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out ordinal) || ordinal is < -5 or > 5 or 0)))
+            {
+                return false;
+            }
+
+            read.Add((ordinal, (IsoDayOfWeek)(index + 1)));
+        }
+
+        days = [.. read.Distinct().OrderBy(day => day.Day).ThenBy(day => day.Ordinal)];
+        return true;
+    }
+
+    private bool HasDay(LocalDate date) => Days.Any(day => day.Day == date.DayOfWeek
+        && (day.Ordinal == 0 || day.Ordinal == ((date.Day - 1) / 7) + 1
+            || day.Ordinal == -1 - ((date.Calendar.GetDaysInMonth(date.Year, date.Month) - date.Day) / 7)));
+
+    private bool HasMonthDay(LocalDate date, LocalDate start) =>
+        Days.Count > 0 ? HasDay(date) : date.Day == (MonthDay ?? start.Day);
+}
