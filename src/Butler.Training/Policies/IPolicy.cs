@@ -1,0 +1,17 @@
+using Butler.Episodes;
+
+namespace Butler.Training.Policies;
+
+/// <summary>Chooses actions from observations. A policy plays one episode at a time and is begun anew for each.</summary>
+public interface IPolicy
+{
+    /// <summary>The name in every result row.</summary>
+    string Name { get; }
+
+    /// <summary>Begins an episode.</summary>
+    void Begin(ResetRequest request);
+
+    /// <summary>The next action, or null to stop acting.</summary>
+    /// <param name="last">The step just taken; the reset's on the first call.</param>
+    EpisodeAction? Next(EpisodeStep last);
+}
