@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Butler.Episodes;
+using Butler.Mcp.Assistant;
+
+namespace Butler.Mcp.Commands;
+
+/// <summary>The command line <c>butler</c>. Exit codes: 0 done, 1 failed, 2 wrong usage; errors are one line on stderr.</summary>
+public static class ButlerCommand
+{
+    /// <summary>It worked.</summary>
+    public const int Done = 0;
+
+    /// <summary>It failed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line was wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The command with all its subcommands.</summary>
+    public static RootCommand Create() => new("Butler: a personal assistant that puts people before work, and the worlds in which models learn to.")
+    {
+        DemoCommand.Create(),
+        StdioCommand.Create(),
+        PlayCommand.Create(),
+        DataCommand.Create(),
+    };
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        var parsed = Create().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            await error.WriteLineAsync($"butler: {parsed.Errors[0].Message} Try 'butler --help'.");
+            return Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException wrong)
+        {
+            await error.WriteLineAsync($"butler: {wrong.Message}");
+            return Usage;
+        }
+        catch (Exception failed) when (failed is HouseholdException or InvalidResetException or IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"butler: {failed.Message}");
+            return Failed;
+        }
+    }
+}

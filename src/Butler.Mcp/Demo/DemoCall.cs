@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Butler.Mcp.Demo;
+
+/// <summary>One call of a demo as its client saw it.</summary>
+public sealed record DemoCall
+{
+    /// <summary>The tool.</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>What it was called with.</summary>
+    public required JsonElement Arguments { get; init; }
+
+    /// <summary>The to-do it was about, or null.</summary>
+    public string? TodoId { get; init; }
+
+    /// <summary>Its reward.</summary>
+    public required double Reward { get; init; }
+
+    /// <summary>Where the reward came from, by leaf.</summary>
+    public required JsonObject Parts { get; init; }
+
+    /// <summary>The penalty taken.</summary>
+    public required double Penalty { get; init; }
+
+    /// <summary>Why it was refused, or null.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>What the call brought about, in a few words.</summary>
+    public required string Outcome { get; init; }
+}

@@ -1,0 +1,95 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Butler.Environments.PersonalTasks;
+using Butler.Episodes;
+using Butler.Mcp.Door;
+using Butler.Training.Policies;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace Butler.Mcp.Demo;
+
+/// <summary>Plays an episode the way a client does: a real MCP server and the SDK's own client, with two pipes between them.</summary>
+public static class DemoPlayer
+{
+    /// <summary>Plays one episode.</summary>
+    public static async Task<DemoRun> PlayAsync(IDesks desks, IPolicy policy, ResetRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var world = PersonalTasksContract.Instance;
+        var watched = new WatchedEnvironment(world.CreateEnvironment(desks));
+        using var session = new EpisodeSession(watched, request);
+        var options = ButlerServer.Options(world, session, world.Instructions, revealRewards: true);
+        var (toServer, toClient) = (new Pipe(), new Pipe());
+        await using var transport = new StreamServerTransport(toServer.Reader.AsStream(), toClient.Writer.AsStream(), "butler");
+        await using var server = McpServer.Create(transport, options);
+        var serving = server.RunAsync(cancellationToken);
+        DemoRun run;
+        await using (var client = await McpClient.CreateAsync(
+            new StreamClientTransport(toServer.Writer.AsStream(), toClient.Reader.AsStream()), cancellationToken: cancellationToken))
+        {
+            policy.Begin(request);
+            var start = await session.BeginAsync(cancellationToken);
+            var calls = await CallAsync(client, policy, watched, cancellationToken);
+            run = new DemoRun
+            {
+                Policy = policy.Name,
+                World = world.Id,
+                Start = (PersonalTasksObservation)start.Observation,
+                Calls = calls,
+                Scorecard = watched.Scorecard,
+            };
+        }
+
+        await toServer.Writer.CompleteAsync();
+        await serving;
+        return run;
+    }
+
+    private static async Task<List<DemoCall>> CallAsync(McpClient client, IPolicy policy, WatchedEnvironment watched, CancellationToken cancellationToken)
+    {
+        var calls = new List<DemoCall>();
+        while (watched.Last is { Done: false } last && policy.Next(last) is { } action)
+        {
+            var arguments = action.Arguments.EnumerateObject().ToDictionary(each => each.Name, each => (object?)each.Value);
+            var result = await client.CallToolAsync(action.Tool, arguments, cancellationToken: cancellationToken);
+            calls.Add(Describe(action, result));
+        }
+
+        return calls;
+    }
+
+    private static DemoCall Describe(EpisodeAction action, CallToolResult result)
+    {
+        var meta = result.Meta ?? throw new InvalidOperationException("The rewards were asked for.");
+        var content = result.StructuredContent ?? throw new InvalidOperationException("Every answer is structured.");
+        var error = result.IsError == true ? $"{Text(content, "code")}: {Text(content, "reason")}" : null;
+        return new DemoCall
+        {
+            Tool = action.Tool,
+            Arguments = action.Arguments,
+            TodoId = Text(action.Arguments, "todo_id"),
+            Reward = (double)meta[RewardMeta.Reward]!,
+            Parts = (JsonObject)meta[RewardMeta.Parts]!.DeepClone(),
+            Penalty = (double)meta[RewardMeta.Penalty]!,
+            Error = error,
+            Outcome = error ?? Outcome(action, content),
+        };
+    }
+
+    private static string Outcome(EpisodeAction action, JsonElement content)
+    {
+        if (content.TryGetProperty("effect", out var effect))
+        {
+            string?[] words = [Text(effect, "kind"), Text(effect, "title"), Text(effect, "start"), Text(effect, "recurrence"), Text(effect, "first_date"), Text(effect, "time_of_day"), Text(effect, "category")];
+            return string.Join(' ', words.Where(word => word is not null)).Replace('_', ' ');
+        }
+
+        return Text(content, "answer") is { } answer ? $"answer: {answer}" : $"briefing of {Text(action.Arguments, "agent_name")}";
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

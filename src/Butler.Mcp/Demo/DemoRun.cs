@@ -1,0 +1,26 @@
+using Butler.Environments.PersonalTasks;
+using Butler.Episodes.Scoring;
+
+namespace Butler.Mcp.Demo;
+
+/// <summary>An episode that a policy played through the MCP door.</summary>
+public sealed record DemoRun
+{
+    /// <summary>The policy.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>The world's id.</summary>
+    public required string World { get; init; }
+
+    /// <summary>The seed; null for the user's own words.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>What lay on the desk at the start.</summary>
+    public required PersonalTasksObservation Start { get; init; }
+
+    /// <summary>Every call.</summary>
+    public required IReadOnlyList<DemoCall> Calls { get; init; }
+
+    /// <summary>The final scorecard.</summary>
+    public required ScorecardSummary Scorecard { get; init; }
+}

@@ -1,0 +1,47 @@
+using Butler.Episodes;
+
+namespace Butler.Mcp.Door;
+
+/// <summary>
+/// The episode that one client plays. One turn goes through at a time, in the order in which the calls came, whatever the
+/// transport does; the episode begins with the first call.
+/// </summary>
+public sealed class EpisodeSession(IEnvironment environment, ResetRequest request) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private EpisodeStep? _last;
+
+    /// <summary>Begins the episode, unless a call did already.</summary>
+    /// <returns>The latest step; the reset's when nothing was played.</returns>
+    public async Task<EpisodeStep> BeginAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return _last ??= await environment.ResetAsync(request, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Takes a turn.</summary>
+    /// <exception cref="EpisodeOrderException">The episode is over.</exception>
+    public async Task<EpisodeStep> TakeTurnAsync(EpisodeAction action, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            _last ??= await environment.ResetAsync(request, cancellationToken);
+            return _last = await environment.StepAsync(action, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+}

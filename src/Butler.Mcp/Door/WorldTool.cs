@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Butler.Episodes;
+using Butler.Episodes.Tools;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace Butler.Mcp.Door;
+
+/// <summary>
+/// One tool of a world as MCP has it. Whatever arguments come are handed to the world, which judges them: the SDK's own
+/// binding would answer a missing or malformed one with a sentence that helps nobody.
+/// </summary>
+public sealed class WorldTool(ToolContract contract, EpisodeSession session, bool revealRewards) : McpServerTool
+{
+    /// <inheritdoc/>
+    public override Tool ProtocolTool { get; } = new()
+    {
+        Name = contract.Name,
+        Title = contract.Title,
+        Description = contract.Description,
+        InputSchema = contract.InputSchema,
+        OutputSchema = contract.OutputSchema,
+        Annotations = new ModelContextProtocol.Protocol.ToolAnnotations
+        {
+            ReadOnlyHint = contract.Annotations.ReadOnly,
+            DestructiveHint = contract.Annotations.Destructive,
+            IdempotentHint = contract.Annotations.Idempotent,
+            OpenWorldHint = contract.Annotations.OpenWorld,
+        },
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<object> Metadata => [];
+
+    /// <inheritdoc/>
+    public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var action = new EpisodeAction(contract.Name, Arguments(request.Params?.Arguments));
+        try
+        {
+            var step = await session.TakeTurnAsync(action, cancellationToken);
+            return Answer(step);
+        }
+        catch (EpisodeOrderException over)
+        {
+            return Refusal.Result("episode_over", over.Message);
+        }
+    }
+
+    private static JsonElement Arguments(IDictionary<string, JsonElement>? arguments)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, EpisodeJson.Writing))
+        {
+            writer.WriteStartObject();
+            foreach (var (name, value) in arguments ?? new Dictionary<string, JsonElement>())
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return JsonElement.Parse(buffer.ToArray());
+    }
+
+    private CallToolResult Answer(EpisodeStep step)
+    {
+        var reply = step.Reply ?? throw new InvalidOperationException("Every step has a reply.");
+        var text = reply.Content.ToJson();
+        return new CallToolResult
+        {
+            Content = [new TextContentBlock { Text = text }],
+            StructuredContent = JsonElement.Parse(text),
+            IsError = reply.IsError,
+            Meta = revealRewards ? RewardMeta.Of(step) : null,
+        };
+    }
+}

@@ -1,0 +1,3 @@
+using Butler.Mcp.Commands;
+
+return await ButlerCommand.RunAsync(args, Console.Out, Console.Error);
