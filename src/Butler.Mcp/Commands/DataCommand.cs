@@ -4,7 +4,7 @@ using Butler.Episodes;
 
 namespace Butler.Mcp.Commands;
 
-/// <summary><c>butler data generate</c>: episodes as JSON Lines, each with its first observation and the oracle's calls.</summary>
+/// <summary><c>butler data generate</c>: episodes as JSON Lines, each with its first observation and the oracle's calls with their answers.</summary>
 public static class DataCommand
 {
     /// <summary>Makes the command.</summary>
@@ -62,6 +62,8 @@ public static class DataCommand
                 writer.WriteString("tool", action.Tool);
                 writer.WritePropertyName("arguments");
                 action.Arguments.WriteTo(writer);
+                writer.WritePropertyName("reply");
+                step.Reply!.Content.WriteTo(writer);
                 writer.WriteNumber("reward", step.Reward ?? 0);
                 writer.WriteEndObject();
             }

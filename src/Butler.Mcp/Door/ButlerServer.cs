@@ -18,13 +18,14 @@ public static class ButlerServer
     /// <param name="session">The episode that is played.</param>
     /// <param name="instructions">How a client begins.</param>
     /// <param name="revealRewards">Whether each result carries its reward in <c>_meta</c>.</param>
-    public static McpServerOptions Options(IWorld world, EpisodeSession session, string instructions, bool revealRewards)
+    /// <param name="ledger">Keeps the calls of a client in their order where the transport does not; null where each call waits for the last.</param>
+    public static McpServerOptions Options(IWorld world, EpisodeSession session, string instructions, bool revealRewards, RequestLedger? ledger = null)
     {
         ArgumentNullException.ThrowIfNull(world);
         var tools = new McpServerPrimitiveCollection<McpServerTool>();
         foreach (var contract in world.Tools)
         {
-            tools.Add(new WorldTool(contract, session, revealRewards));
+            tools.Add(new WorldTool(contract, session, revealRewards, ledger));
         }
 
         var names = string.Join(", ", world.Tools.Select(tool => tool.Name));

@@ -10,7 +10,7 @@ namespace Butler.Mcp.Door;
 /// One tool of a world as MCP has it. Whatever arguments come are handed to the world, which judges them: the SDK's own
 /// binding would answer a missing or malformed one with a sentence that helps nobody.
 /// </summary>
-public sealed class WorldTool(ToolContract contract, EpisodeSession session, bool revealRewards) : McpServerTool
+public sealed class WorldTool(ToolContract contract, EpisodeSession session, bool revealRewards, RequestLedger? ledger) : McpServerTool
 {
     /// <inheritdoc/>
     public override Tool ProtocolTool { get; } = new()
@@ -37,14 +37,20 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
     {
         ArgumentNullException.ThrowIfNull(request);
         var action = new EpisodeAction(contract.Name, Arguments(request.Params?.Arguments));
+        var id = request.JsonRpcRequest.Id;
         try
         {
+            await (ledger?.WaitForTurnAsync(id, cancellationToken) ?? Task.CompletedTask);
             var step = await session.TakeTurnAsync(action, cancellationToken);
             return Answer(step);
         }
         catch (EpisodeOrderException over)
         {
             return Refusal.Result("episode_over", over.Message);
+        }
+        finally
+        {
+            ledger?.TurnIsOver(id);
         }
     }
 

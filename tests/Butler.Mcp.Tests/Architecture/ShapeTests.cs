@@ -30,7 +30,7 @@ public sealed class ShapeTests
 
     [Fact]
     public void No_type_is_called_after_nothing_in_particular() =>
-        Assert.Empty(Types().Select(type => type.Name).Where(name => BannedNames.Any(banned => name.EndsWith(banned, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Types().Select(type => type.Name), name => BannedNames.Any(banned => name.EndsWith(banned, StringComparison.Ordinal)));
 
     [Fact]
     public void No_class_is_longer_than_300_lines_over_all_its_partials()
@@ -38,7 +38,7 @@ public sealed class ShapeTests
         var classes = Trees().SelectMany(tree => tree.Root.DescendantNodes().OfType<TypeDeclarationSyntax>())
             .GroupBy(NameOf)
             .Select(group => (group.Key, Lines: group.Sum(LinesOf)));
-        Assert.Empty(classes.Where(each => each.Lines > MostLinesOfAFile));
+        Assert.DoesNotContain(classes, each => each.Lines > MostLinesOfAFile);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ShapeTests
     {
         var methods = Trees().SelectMany(tree => tree.Root.DescendantNodes().OfType<BaseMethodDeclarationSyntax>()
             .Select(method => (tree.Path, Lines: LinesOf(method))));
-        Assert.Empty(methods.Where(method => method.Lines > MostLinesOfAMethod));
+        Assert.DoesNotContain(methods, method => method.Lines > MostLinesOfAMethod);
     }
 
     [Fact]

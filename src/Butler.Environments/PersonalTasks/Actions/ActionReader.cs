@@ -54,7 +54,7 @@ public static class ActionReader
         var text = arguments.Optional("text", MostLine);
         if (id is null && text is null)
         {
-            arguments.Fail(new Refusal("missing_argument", "route_to_agent needs the todo_id of a to-do in the queue, or a text.", ["todo_id", "text"]));
+            arguments.Miss("todo_id (or text)");
         }
 
         return new PersonalTasksAction.RouteToAgent(agent, id is null ? text : null) { TodoId = id };
@@ -78,7 +78,7 @@ public static class ActionReader
         TodoId = arguments.Required("todo_id", MostLine),
         Title = arguments.RequiredLine("title", MostLine),
         Start = MomentReader.Read(arguments.Required("start_time", MostLine), "start_time", context, arguments),
-        DurationMinutes = arguments.Whole("duration_minutes", 1, 1440),
+        DurationMinutes = DurationReader.Read("duration_minutes", context, arguments),
         Attendees = arguments.Addresses(required: false, "attendee_emails", "attendee_email"),
         Recurrence = RecurrenceReader.Read(arguments.Optional("recurrence", MostLine), "recurrence", Recurrences, context, arguments),
         Location = arguments.OptionalLine("location", MostLine),

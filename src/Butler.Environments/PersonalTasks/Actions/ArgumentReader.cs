@@ -37,6 +37,9 @@ public sealed class ArgumentReader
     /// <summary>Records a fault; the first one is told.</summary>
     public void Fail(Refusal fault) => _fault ??= fault;
 
+    /// <summary>Records that something is missing; all that is missing is told at once.</summary>
+    public void Miss(string name) => _missing.Add(name);
+
     /// <summary>A text that has to be there.</summary>
     /// <returns>An empty text when it is missing, which is recorded.</returns>
     public string Required(string name, int most)
@@ -102,25 +105,6 @@ public sealed class ArgumentReader
 
         Fail(new Refusal("invalid_argument", $"{name} is one of the accepted words, not '{text}'.", choices));
         return null;
-    }
-
-    /// <summary>A whole number that has to be there.</summary>
-    public int Whole(string name, int least, int most)
-    {
-        var text = Required(name, 100);
-        if (text.Length == 0)
-        {
-            return least;
-        }
-
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            || number != decimal.Truncate(number) || number < least || number > most)
-        {
-            Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a whole number from {least} to {most}, not '{text}'."), ["30", "60"]));
-            return least;
-        }
-
-        return (int)number;
     }
 
     /// <summary>A list of texts under one of several names; empty when it is left out.</summary>

@@ -1,0 +1,109 @@
+using ModelContextProtocol.Protocol;
+
+namespace Butler.Mcp.Door;
+
+/// <summary>
+/// The requests of one client that have not been answered, in the order in which they came. The SDK starts calls at the same
+/// time and stops at the end of the input; with the ledger, turns are taken in order, and a client that writes its requests
+/// and closes its end (a shell pipe) still gets every answer.
+/// </summary>
+public sealed class RequestLedger
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, OpenRequest> _open = new(StringComparer.Ordinal);
+    private readonly MessageLines _in;
+    private readonly MessageLines _out;
+    private Task _lastTurn = Task.CompletedTask;
+
+    /// <summary>Opens an empty ledger.</summary>
+    public RequestLedger()
+    {
+        _in = new MessageLines(NoteIn);
+        _out = new MessageLines(NoteOut);
+    }
+
+    /// <summary>Takes note of bytes that came in.</summary>
+    public void CameIn(ReadOnlySpan<byte> bytes) => _in.Add(bytes);
+
+    /// <summary>Takes note of bytes that went out.</summary>
+    public void WentOut(ReadOnlySpan<byte> bytes) => _out.Add(bytes);
+
+    /// <summary>Waits until every request has its answer.</summary>
+    public Task WaitForAnswersAsync(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.WhenAll(_open.Values.Select(request => request.Answered.Task)).WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Waits until every tool call that came before this one is over.</summary>
+    public Task WaitForTurnAsync(RequestId id, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return _open.TryGetValue(KeyOf(id), out var request) ? request.Before.WaitAsync(cancellationToken) : Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Tells that a tool call is over, before its answer is written.</summary>
+    public void TurnIsOver(RequestId id)
+    {
+        lock (_lock)
+        {
+            if (_open.TryGetValue(KeyOf(id), out var request))
+            {
+                request.TurnOver.TrySetResult();
+            }
+        }
+    }
+
+    private static string KeyOf(RequestId id) => id.Id is string text ? "s" + text : "n" + id;
+
+    private void NoteIn(MessageHead message)
+    {
+        lock (_lock)
+        {
+            if (message is { Method: not null, Id: { } id } && !_open.ContainsKey(id))
+            {
+                // A finished turn is let go: a chain of all turns would grow as long as the client stays.
+                var request = new OpenRequest(_lastTurn.IsCompleted ? Task.CompletedTask : _lastTurn);
+                _open.Add(id, request);
+                _lastTurn = message.Method == RequestMethods.ToolsCall ? Task.WhenAll(request.Before, request.TurnOver.Task) : _lastTurn;
+            }
+            else if (message is { Method: NotificationMethods.CancelledNotification, Cancelled: { } cancelled })
+            {
+                Close(cancelled);
+            }
+        }
+    }
+
+    private void NoteOut(MessageHead message)
+    {
+        lock (_lock)
+        {
+            if (message is { Method: null, Id: { } id })
+            {
+                Close(id);
+            }
+        }
+    }
+
+    private void Close(string id)
+    {
+        if (_open.Remove(id, out var request))
+        {
+            request.TurnOver.TrySetResult();
+            request.Answered.TrySetResult();
+        }
+    }
+
+    private sealed class OpenRequest(Task before)
+    {
+        public Task Before { get; } = before;
+
+        public TaskCompletionSource TurnOver { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
