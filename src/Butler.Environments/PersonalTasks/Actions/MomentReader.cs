@@ -49,27 +49,21 @@ public static class MomentReader
         }
     }
 
-    private static DateTimeZone ZoneOf(string? named, DateTimeZone users)
-    {
-        if (named is null)
-        {
-            return users;
-        }
-
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(named) ?? users;
-    }
+    private static DateTimeZone ZoneOf(string? named, DateTimeZone users) => named is null ? users : ZoneResolver.Find(named) ?? users;
 
     // A time that the clocks skip is refused: moving it in silence would be inventing one. In the repeated hour the first pass is meant.
     private static Instant Place(LocalDateTime moment, DateTimeZone zone, string name, ArgumentReader arguments, ActionContext context)
     {
-        var mapping = zone.MapLocal(moment);
-        if (mapping.Count > 0)
+        var resolved = ZoneResolver.Resolve(moment, zone);
+        if (resolved is not ZonedReading.Skipped skipped)
         {
-            return mapping.First().ToInstant();
+            return resolved.Instant;
         }
 
-        var next = LocalDateTimePattern.ExtendedIso.Format(mapping.LateInterval.IsoLocalStart);
-        arguments.Fail(new Refusal("invalid_time", $"{name} does not exist in {zone.Id}: the clocks skip it that night.", [next]));
+        arguments.Fail(new Refusal(
+            "invalid_time",
+            $"{name} does not exist in {zone.Id}: the clocks skip it that night.",
+            [LocalDateTimePattern.ExtendedIso.Format(skipped.NextValid)]));
         return context.Now;
     }
 }

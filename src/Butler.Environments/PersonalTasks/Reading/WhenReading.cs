@@ -1,3 +1,4 @@
+using Butler.Environments.Language.Times;
 using NodaTime;
 
 namespace Butler.Environments.PersonalTasks.Reading;
@@ -38,8 +39,8 @@ public sealed record WhenReading
             return null;
         }
 
-        var named = Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone);
-        var mapping = (named ?? users).MapLocal(moment);
-        return mapping.Count == 0 ? null : mapping.First().ToInstant();
+        var zone = Zone is null ? users : ZoneResolver.Find(Zone) ?? users;
+        var resolved = ZoneResolver.Resolve(moment, zone);
+        return resolved is ZonedReading.Skipped ? null : resolved.Instant;
     }
 }

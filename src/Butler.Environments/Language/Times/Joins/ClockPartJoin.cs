@@ -1,6 +1,7 @@
 using Butler.Environments.Language.Times.Lexing;
 using Butler.Environments.Language.Times.Meanings;
 using Butler.Environments.Language.Times.Rules.Clocks;
+using NodaTime;
 
 namespace Butler.Environments.Language.Times.Joins;
 
@@ -14,7 +15,7 @@ internal static class ClockPartJoin
             return null;
         }
 
-        return Settle(left.Meaning, right.Meaning) ?? Settle(right.Meaning, left.Meaning) ?? AtNoonOrMidnight(s, left, right);
+        return Settle(left.Meaning, right.Meaning) ?? Settle(right.Meaning, left.Meaning) ?? BesideName(s, left, right);
     }
 
     /// <summary>The clock time in the half of the day that its part says, on the part's day when it has one.</summary>
@@ -35,16 +36,23 @@ internal static class ClockPartJoin
         ? clocks
         : clocks with { Start = ClockDigits.InPart(clocks.Start, part.Name), End = ClockDigits.InPart(clocks.End, part.Name), Settled = true };
 
-    /// <summary>"One o'clock midnight", "one o'clock noon": the name only says which half is meant.</summary>
-    private static Meaning.Clock? AtNoonOrMidnight(Sentence s, Piece left, Piece right)
+    /// <summary>"One o'clock midnight", "ten o'clock mid-morning": the name only says which half of the day is meant, the nearer one.</summary>
+    private static Meaning.Clock? BesideName(Sentence s, Piece left, Piece right)
     {
-        var isNamed = right.End == right.Start + 1 && s.Is(right.Start, Sense.Noon | Sense.Midnight) && left.End == right.Start;
-        if (!isNamed || left.Meaning is not Meaning.Clock { Settled: false } clock)
+        var isNamed = s.Is(right.Start, Sense.Noon | Sense.Midnight | Sense.Middle) || s.Is(right.Start, Role.Mid);
+        if (!isNamed || left.End != right.Start || left.Meaning is not Meaning.Clock { Settled: false } clock || right.Meaning is not Meaning.Clock named)
         {
             return null;
         }
 
-        var half = s.Is(right.Start, Sense.Noon) ? DayPart.Lunchtime : DayPart.Morning;
-        return clock with { Time = ClockDigits.InPart(clock.Time, half), Settled = true };
+        var other = DayClockJoin.OtherHalf(clock.Time);
+        return clock with { Time = Distance(clock.Time, named.Time) <= Distance(other, named.Time) ? clock.Time : other, Settled = true };
+    }
+
+    /// <summary>Hours between two times, the shorter way round the clock.</summary>
+    private static int Distance(LocalTime first, LocalTime second)
+    {
+        var hours = Math.Abs(first.Hour - second.Hour);
+        return Math.Min(hours, 24 - hours);
     }
 }

@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Joins;
 
-/// <summary>Two names of one day: "Friday, 5 May", "in 3 days on Friday", "the first week of May on Friday".</summary>
+/// <summary>Two names of one day: "Friday, 5 May", "in two weeks on Monday", "the first week of May on Friday".</summary>
 internal static class DayDayJoin
 {
     public static Meaning? Join(Sentence s, Piece left, Piece right)
     {
         // "Jan 5, Jan 9" are two days; "5 May - Friday" is one.
-        if (!Gap.IsTight(s, left.End, right.Start) || Gap.Has(s, left.End, right.Start, Role.At | Role.From | Role.For))
+        if (!Gap.IsTight(s, left.End, right.Start) || Gap.Has(s, left.End, right.Start, Role.At | Role.From | Role.For | Role.Limit))
         {
             return null;
         }

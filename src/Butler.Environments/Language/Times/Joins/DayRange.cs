@@ -18,6 +18,7 @@ internal static class DayRange
         };
         var from = start.Form switch
         {
+            DayForm.Weekday when end.Form == DayForm.WeekdayOfWeek => CivilCalendar.OnOrAfter(to.PlusDays(-6), (int)start.Date.DayOfWeek),
             DayForm.Yearless when end.Form == DayForm.Fixed => CivilCalendar.LastYearly(to.PlusDays(1), start.Date.Month, start.Date.Day) ?? start.Date,
             _ when start.Date > to && start.Other is { } other => other,
             _ => start.Date,

@@ -19,6 +19,7 @@ internal static class FarJoin
         }
 
         return DayClockJoin.On(left.Meaning, right.Meaning) ?? DayClockJoin.On(right.Meaning, left.Meaning)
-            ?? RepeatJoin.Timed(left.Meaning, right.Meaning) ?? RepeatJoin.Timed(right.Meaning, left.Meaning);
+            ?? RepeatJoin.Timed(left.Meaning, right.Meaning) ?? RepeatJoin.Timed(right.Meaning, left.Meaning)
+            ?? RepeatJoin.Twice(left.Meaning, right.Meaning) ?? RepeatJoin.Twice(right.Meaning, left.Meaning);
     }
 }

@@ -44,7 +44,8 @@ internal static class Joiner
             if (tie(s, left, right) is { } joined)
             {
                 var zone = left.Meaning.Zone ?? right.Meaning.Zone;
-                pieces[kept] = new Piece(joined.Zone is null && zone is not null ? joined with { Zone = zone } : joined, left.Start, right.End);
+                joined = joined.Weak || (joined.Zone is null && zone is not null) ? joined with { Zone = joined.Zone ?? zone, Weak = false } : joined;
+                pieces[kept] = new Piece(joined, left.Start, right.End);
             }
             else
             {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Joins;
 
-/// <summary>A start and a length that make a range: "from 9 for two hours", "3 days starting next Monday", "for 3 days, from today".</summary>
+/// <summary>A start and a length that make a range: "from 9 for two hours", "3 days starting next Monday", "for 5 days, from tomorrow".</summary>
 /// <remarks>"On Friday at 9 for 45 minutes" stays a moment and a length: only "from" or "starting" makes a range of them.</remarks>
 internal static class LengthJoin
 {
@@ -28,7 +28,7 @@ internal static class LengthJoin
         || (Gap.Has(s, left.End, right.Start, Role.From) && (s.Is(left.Start - 1, Role.For) || s.Is(left.End, Role.Comma)));
 
     private static bool IsLed(Sentence s, Piece start) =>
-        s.Is(start.Start - 1, Role.From | Role.Starting) || (s.Is(start.Start - 2, Role.Starting) && s.Is(start.Start - 1, Role.At | Role.On));
+        s.Is(start.Start - 1, Role.From | Role.Starting) || Gap.Has(s, start.Start + 1, start.End, Role.From | Role.Starting) || (s.Is(start.Start - 2, Role.Starting) && s.Is(start.Start - 1, Role.At | Role.On));
 
     private static Meaning? From(Meaning start, Amount amount) => start switch
     {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Joins;
 
-/// <summary>From one point to another: "from Monday to Friday", "May to March", "between now and eight o'clock". It ends at the end as named.</summary>
+/// <summary>From one point to another: "from Monday to Friday", "August to February", "between now and six o'clock". It ends at the end as named.</summary>
 internal static class RangeJoin
 {
     private const int HalfDay = 12;
@@ -27,6 +27,8 @@ internal static class RangeJoin
             (Meaning.Moment start, Meaning.Day end) => Ordered(start.Time, end.Date.AtMidnight(), end.Form),
             (Meaning.Day start, Meaning.Day end) => DayRange.Between(start, end),
             (Meaning.Day start, Meaning.Days end) => DayRange.Between(start, new Meaning.Day(end.Start, DayForm.Fixed)),
+            (Meaning.Days start, Meaning.Moment end) => DayRange.Between(start, new Meaning.Day(end.Time.Date, DayForm.Fixed)),
+            (Meaning.Day start, Meaning.Moment end) => Ordered(start.Date.AtMidnight(), end.Time, end.Form),
             (Meaning.Days start, Meaning.Day end) => DayRange.Between(start, end),
             (Meaning.Days start, Meaning.Days end) => DayRange.Between(s.Today, start, end),
             _ => null,

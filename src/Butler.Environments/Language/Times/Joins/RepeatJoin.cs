@@ -8,7 +8,7 @@ namespace Butler.Environments.Language.Times.Joins;
 internal static class RepeatJoin
 {
     public static Meaning? Join(Sentence s, Piece left, Piece right) => Gap.IsTight(s, left.End, right.Start)
-        ? Timed(left.Meaning, right.Meaning) ?? Timed(right.Meaning, left.Meaning) ?? Twice(left.Meaning, right.Meaning)
+        ? Timed(left.Meaning, right.Meaning) ?? Timed(right.Meaning, left.Meaning) ?? Twice(left.Meaning, right.Meaning) ?? Twice(right.Meaning, left.Meaning)
         : null;
 
     /// <summary>The repetition with the clock time, or null when the two are no such pair.</summary>
@@ -27,7 +27,7 @@ internal static class RepeatJoin
     }
 
     /// <summary>"Mondays every week", "5 May every year": the days of the one in the frequency of the other.</summary>
-    private static Meaning.Repeat? Twice(Meaning first, Meaning second) => (first, second) switch
+    public static Meaning.Repeat? Twice(Meaning first, Meaning second) => (first, second) switch
     {
         (Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: not 0 } } days, Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: 0 } } week) =>
             days with { Rule = days.Rule with { Interval = week.Rule.Interval } },
@@ -37,6 +37,8 @@ internal static class RepeatJoin
             new Meaning.Repeat(month.Rule with { MonthDay = day.Date.Day }),
         (Meaning.Day { Form: DayForm.Weekday } day, Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: 0 } } week) =>
             new Meaning.Repeat(week.Rule with { Weekdays = RepeatRule.Bit((int)day.Date.DayOfWeek) }),
+        (Meaning.Moment { Form: DayForm.Weekday } moment, Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: 0, Time: null } } week) =>
+            new Meaning.Repeat(week.Rule with { Weekdays = RepeatRule.Bit((int)moment.Time.DayOfWeek), Time = moment.Time.TimeOfDay }),
         _ => null,
     };
 }

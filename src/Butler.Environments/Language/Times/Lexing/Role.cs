@@ -55,4 +55,6 @@ internal enum Role : ulong
     DateWord = 1UL << 46,
     Quiet = 1UL << 47,
     Limit = 1UL << 50,
+    Single = 1UL << 51,
+    Greeting = 1UL << 52,
 }

@@ -37,4 +37,5 @@ internal enum Sense : ulong
     Ish = 1UL << 28,
     Counted = 1UL << 29,
     Decades = 1UL << 30,
+    Middle = 1UL << 31,
 }

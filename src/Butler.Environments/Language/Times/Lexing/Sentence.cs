@@ -47,6 +47,11 @@ internal sealed class Sentence(string text, Token[] tokens, int count, LocalDate
         }
 
         var before = tokens[at - 1];
+        if (before is { Kind: TokenKind.Word, Length: 1, Glued: false } && text[before.Start] is 'T')
+        {
+            return true;
+        }
+
         return before.Kind == TokenKind.Symbol && (char)before.Value is '(' or '[' or '"' or '\'' or ',' or ':' or ';' or '@' or '-' or '–' or '—' or '~';
     }
 

@@ -93,6 +93,11 @@ internal static class Tokenizer
     /// <summary>Takes "o'clock" and "don't" as one word; the "'s" of "today's" is left to be skipped.</summary>
     private static int Contraction(string text, int at, int end)
     {
+        if (end == at + 1 && text[at] is 'o' or 'O' && text.AsSpan(end).StartsWith(" clock", StringComparison.OrdinalIgnoreCase))
+        {
+            return end + " clock".Length;
+        }
+
         if (!IsApostrophe(text, end) || end + 1 >= text.Length || !char.IsLetter(text[end + 1]))
         {
             return end;
@@ -111,7 +116,7 @@ internal static class Tokenizer
     /// <summary>How many more characters "a.m." or "p. m." takes beyond its first letter; 0 when it is none.</summary>
     private static int HalfDay(string text, int at, int end)
     {
-        if (end != at + 1 || text[at] is not ('a' or 'A' or 'p' or 'P') || end >= text.Length || text[end] != '.')
+        if (end != at + 1 || text[at] is not ('a' or 'A' or 'p' or 'P') || end >= text.Length || text[end] is not ('.' or ' '))
         {
             return 0;
         }

@@ -4,11 +4,12 @@ using NodaTime;
 namespace Butler.Environments.Language.Times.Meanings;
 
 /// <summary>A counted length: "a month and two days". Clock units are kept apart from calendar units, which have no fixed length.</summary>
-internal readonly record struct Amount(int Years, int Months, int Days, int Workdays, long Seconds)
+internal readonly record struct Amount(int HalfYears, int Months, int Days, int Workdays, long Seconds)
 {
     private const int SecondsPerDay = 86_400;
     private const int DaysPerMonth = 30;
     private const int DaysPerYear = 365;
+    private const int SecondsPerHalfYear = SecondsPerDay * DaysPerYear / 2;
 
     /// <summary>Beyond this no reader means a date any more, and the calendar stays within its bounds.</summary>
     private const int MostYears = 1_000;
@@ -18,7 +19,7 @@ internal readonly record struct Amount(int Years, int Months, int Days, int Work
 
     /// <summary>Whole days that it roughly takes.</summary>
     private double RoughDays =>
-        ((double)Years * DaysPerYear) + ((double)Months * DaysPerMonth) + Days + (Workdays * 1.4) + ((double)Seconds / SecondsPerDay);
+        (HalfYears * 0.5 * DaysPerYear) + ((double)Months * DaysPerMonth) + Days + (Workdays * 1.4) + ((double)Seconds / SecondsPerDay);
 
     /// <summary>Whether it is short enough to be reckoned with.</summary>
     public bool IsSane => RoughDays < (double)MostYears * DaysPerYear;
@@ -37,7 +38,7 @@ internal readonly record struct Amount(int Years, int Months, int Days, int Work
         TimeUnit.Fortnight => OfDays(count * 14),
         TimeUnit.Month => OfMonths(count),
         TimeUnit.Quarter => OfMonths(count * 3),
-        TimeUnit.HalfYear => OfMonths(count * 6),
+        TimeUnit.HalfYear => OfYears(count / 2),
         TimeUnit.Year => OfYears(count),
         TimeUnit.Decade => OfYears(count * 10),
         TimeUnit.Century => OfYears(count * 100),
@@ -46,11 +47,11 @@ internal readonly record struct Amount(int Years, int Months, int Days, int Work
 
     /// <summary>Both lengths together.</summary>
     public Amount Plus(Amount other) => new(
-        Years + other.Years, Months + other.Months, Days + other.Days, Workdays + other.Workdays, Seconds + other.Seconds);
+        HalfYears + other.HalfYears, Months + other.Months, Days + other.Days, Workdays + other.Workdays, Seconds + other.Seconds);
 
     /// <summary>Its fixed length: a month counts 30 days, a year 365.</summary>
     public Duration ToDuration() =>
-        Duration.FromSeconds(((((long)Years * DaysPerYear) + ((long)Months * DaysPerMonth) + Days + Workdays) * SecondsPerDay) + Seconds);
+        Duration.FromSeconds(((long)HalfYears * SecondsPerHalfYear) + ((((long)Months * DaysPerMonth) + Days + Workdays) * SecondsPerDay) + Seconds);
 
     /// <summary>The moment that lies this length after another one (or before it, with sign -1).</summary>
     public LocalDateTime From(LocalDateTime start, int sign) =>
@@ -59,7 +60,18 @@ internal readonly record struct Amount(int Years, int Months, int Days, int Work
     /// <summary>The day that lies this length after another one (or before it, with sign -1); the clock part is left out.</summary>
     public LocalDate From(LocalDate start, int sign)
     {
-        var day = start.PlusYears(sign * Years).PlusMonths(sign * Months).PlusDays(sign * Days);
+        var day = start.PlusMonths(sign * ((6 * HalfYears) + Months)).PlusDays(sign * Days);
+        if (Workdays == 0)
+        {
+            return day;
+        }
+
+        // From a weekend the count begins as from its nearer edge: Saturday plus one is Monday.
+        while (day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        {
+            day = day.PlusDays(-sign);
+        }
+
         var weeks = Workdays / 5;
         day = day.PlusDays(sign * 7 * weeks);
         for (var left = Workdays % 5; left > 0;)
@@ -85,7 +97,7 @@ internal readonly record struct Amount(int Years, int Months, int Days, int Work
 
     private static Amount OfYears(double count)
     {
-        var whole = (int)Math.Floor(count);
-        return OfDays(Math.Round((count - whole) * DaysPerYear * 2) / 2) with { Years = whole };
+        var halves = (int)Math.Floor(count * 2);
+        return OfDays(Math.Round(((count * 2) - halves) * DaysPerYear / 2)) with { HalfYears = halves };
     }
 }

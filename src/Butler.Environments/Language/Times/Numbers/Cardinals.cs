@@ -14,7 +14,9 @@ internal static class Cardinals
     {
         if (s.IsNumber(at))
         {
-            return s[at].Value is >= 0 and <= Largest ? new Numeral(at + 1, s[at].Value) : Numeral.None;
+            return Grouped(s, at) is { Found: true } grouped ? grouped
+                : s[at].Value is >= 0 and <= Largest ? new Numeral(at + 1, s[at].Value)
+                : Numeral.None;
         }
 
         return s.Is(at, Sense.Cardinal) ? InWords(s, at) : Numeral.None;
@@ -36,6 +38,12 @@ internal static class Cardinals
             ? new Numeral(next + 1, value + unit)
             : new Numeral(at + 1, value);
     }
+
+    /// <summary>"1,000".</summary>
+    private static Numeral Grouped(Sentence s, int at) =>
+        s[at].Length <= 3 && s.IsSign(at + 1, ',') && s.IsGlued(at + 1) && s.IsGlued(at + 2) && s.IsNumber(at + 2) && s[at + 2].Length == 3
+            ? new Numeral(at + 3, (s[at].Value * 1000) + s[at + 2].Value)
+            : Numeral.None;
 
     private static Numeral InWords(Sentence s, int at)
     {

@@ -55,7 +55,9 @@ internal static class Ordinals
             return s[at].Length <= 2 ? Within(new Numeral(at + 1, s[at].Value)) : Numeral.None;
         }
 
-        return Within(Cardinals.SmallWords(s, at));
+        // "November two thousand fifteen" names a year, not the second.
+        var words = Cardinals.SmallWords(s, at);
+        return s.Is(words.End, Sense.Cardinal) && s.Word(words.End).Number >= 100 ? Numeral.None : Within(words);
     }
 
     private static Numeral Within(Numeral number) => number.Value is >= 1 and <= LastDay ? number : Numeral.None;

@@ -44,7 +44,10 @@ internal readonly record struct Quantity(int End, double Count)
             }
         }
 
-        return AndAHalf(s, new Quantity(whole.End, whole.Value));
+        var more = s.Is(whole.End, Role.And) && s.IsNumber(whole.End + 1) ? Fraction(s, new Numeral(whole.End + 2, s[whole.End + 1].Value)) : default;
+        return more.Found && more.Count < 1
+            ? more with { Count = whole.Value + more.Count }
+            : AndAHalf(s, new Quantity(whole.End, whole.Value));
     }
 
     /// <summary>Adds "and a half" behind a count or behind its unit ("an hour and a half").</summary>

@@ -2,7 +2,7 @@ using Butler.Environments.Language.Times.Lexing;
 
 namespace Butler.Environments.Language.Times.Numbers;
 
-/// <summary>Reads years: "2016", "nineteen seventy-eight", "two thousand and twenty", "'98".</summary>
+/// <summary>Reads years: "2016", "nineteen seventy-eight", "two thousand and eleven", "'98".</summary>
 internal static class Years
 {
     private const int Earliest = 1000;

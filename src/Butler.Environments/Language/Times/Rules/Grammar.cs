@@ -56,7 +56,7 @@ internal sealed class Grammar(params IReadOnlyList<Func<Sentence, int, Match>> r
     private static bool MayBegin(Sentence s, int at) => s[at].Kind switch
     {
         TokenKind.Number => true,
-        _ => s.Word(at) != Word.Unknown || s.IsCapital(at) || (s.IsGlued(at + 1) && s.IsNumber(at + 1)) || s.Is(at + 1, Sense.Often) || s.Is(at + 2, Sense.Often),
+        _ => s.Word(at) != Word.Unknown || s.IsCapital(at) || (s.IsGlued(at + 1) && s.IsNumber(at + 1)) || s.Is(at - 1, Sense.Am | Sense.Pm) || s.IsNumber(at - 1) || s.Is(at + 1, Sense.Often) || s.Is(at + 2, Sense.Often),
     };
 
     private Match Best(Sentence s, int at)

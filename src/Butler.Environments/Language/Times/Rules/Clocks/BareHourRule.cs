@@ -24,9 +24,10 @@ internal static class BareHourRule
             return Match.None;
         }
 
-        if (s.Is(hour.End, Sense.Ish))
+        var ish = s.Is(hour.End, Role.Dash) ? hour.End + 1 : hour.End;
+        if (s.Is(ish, Sense.Ish))
         {
-            return Written(s, at, hour with { End = hour.End + 1 });
+            return Written(s, at, hour with { End = ish + 1 });
         }
 
         // "From 9 for two hours": the length behind it makes it a start.
@@ -36,7 +37,8 @@ internal static class BareHourRule
             return Written(s, at, hour);
         }
 
-        return s.Is(at - 1, Role.Near) && hour.Value <= HalfDay && IsAlone(s, hour.End) ? Written(s, at, hour) : Match.None;
+        var isBehindPart = s.Is(at - 1, Sense.Part | Sense.Tonight) && !s.Is(at - 1, Sense.Plural) && !s.IsNumber(at - 2);
+        return (s.Is(at - 1, Role.Near) || isBehindPart) && hour.Value <= HalfDay && IsAlone(s, hour.End) ? Written(s, at, hour) : Match.None;
     }
 
     /// <summary>An hour by itself, for the rules that know from elsewhere that a clock time is meant.</summary>
@@ -68,10 +70,10 @@ internal static class BareHourRule
             return Match.None;
         }
 
-        if (s.IsNumber(at) && s[at].Length == 4 && IsAlone(s, at + 1))
+        if (s.IsNumber(at) && s[at].Length is 3 or 4 && IsAlone(s, at + 1))
         {
             var (hour, minute) = (s[at].Value / 100, s[at].Value % 100);
-            return hour < HoursPerDay && minute < 60 ? new Match(at + 1, ClockDigits.Written(hour, minute, 0, leadingZero: true)) : Match.None;
+            return hour < HoursPerDay && minute < 60 ? new Match(at + 1, ClockDigits.Written(hour, minute, 0, leadingZero: s[at].Length == 4)) : Match.None;
         }
 
         var bare = Hour(s, at);
@@ -87,7 +89,7 @@ internal static class BareHourRule
         s.EndsBefore(at) && !s.IsSign(at, '/') && !(s.IsSign(at, '.') && s.IsGlued(at + 1)) && !s.IsSign(at, ':') && !s.Is(at, Sense.Month)
         && !s.Is(at, Role.Dash);
 
-    /// <summary>"Seven in the evening", "7 this morning", "7, this morning", "8 tonight", "9 tomorrow morning".</summary>
+    /// <summary>"Seven in the evening", "7 this morning", "6, this morning", "8 tonight", "9 tomorrow morning".</summary>
     private static bool LeadsToPart(Sentence s, int at)
     {
         var next = s.Skip(at, Role.Comma);
@@ -99,6 +101,11 @@ internal static class BareHourRule
         if (s.Is(next, Role.This) || s.Is(next, Sense.RelativeDay))
         {
             return s.Is(next + 1, Sense.Part) && !s.Is(next + 1, Sense.Plural);
+        }
+
+        if (s.Is(next, Role.On) && s.Is(next + 1, Sense.Weekday))
+        {
+            return s.Is(next + 2, Sense.Part) && !s.Is(next + 2, Sense.Plural);
         }
 
         if (s.Is(next, Role.At))

@@ -23,6 +23,12 @@ internal static class ClockRangeRule
             return Match.None;
         }
 
+        // "Ten to nine" is one clock time.
+        if (isBare && !isLed && !s.Is(start.End, Role.Dash) && SpokenClockRule.Read(s, at).Found)
+        {
+            return Match.None;
+        }
+
         // "The 3-5 May" and "10 - 11/12" are dates, "3 to 5 minutes" a length.
         if (start.IsBare && (s.Is(end.End, Sense.Month | Sense.Unit | Sense.Counted) || s.IsSign(end.End, '/')))
         {
@@ -60,7 +66,7 @@ internal static class ClockRangeRule
         return (hour.Meaning, hour.End, true, hour.Found && !isDate);
     }
 
-    /// <summary>"From 2014 to 2018" names years, "from 0730 to 0930" and "from 1400 to 1530" do not.</summary>
+    /// <summary>"From 2031 to 2035" names years, "from 0730 to 0930" and "from 1400 to 1530" do not.</summary>
     private static bool IsYears(Sentence s, int at, bool isLed, int end)
     {
         var start = isLed ? at + 1 : at;

@@ -46,7 +46,7 @@ internal static class DayPartRule
         var start = s.Skip(at, Role.The);
         if (s.Is(start, Role.Early | Role.Late))
         {
-            var whole = Named(s, s.Skip(s.Skip(start + 1, Role.In), Role.The));
+            var whole = Named(s, s.Skip(s.Skip(start + 1, Role.In | Role.Dash), Role.The));
             return whole.Meaning is Meaning.Part part ? whole with { Meaning = HalfOf(part, s.Is(start, Role.Early)) } : Match.None;
         }
 
@@ -55,6 +55,11 @@ internal static class DayPartRule
 
     private static Match Named(Sentence s, int at)
     {
+        if (s.Is(at - 1, Role.Greeting))
+        {
+            return Match.None;
+        }
+
         var isSpaced = s.Is(at, Sense.Meal) && s.Is(s.Skip(at + 1, Role.Dash), Role.TimeWord);
         if (isSpaced)
         {

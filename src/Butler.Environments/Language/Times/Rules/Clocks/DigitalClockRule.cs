@@ -6,6 +6,9 @@ namespace Butler.Environments.Language.Times.Rules.Clocks;
 /// <summary>A clock time in digits that needs no word before it: "15:00", "8:30:15 am", "3pm", "8.30pm", "340pm", "15h30", "7 o'clock".</summary>
 internal static class DigitalClockRule
 {
+    /// <summary>"1h30" by itself is a length, "15h30" a clock time.</summary>
+    private const int FirstPlainHour = 7;
+
     public static Match Read(Sentence s, int at)
     {
         if (!s.IsNumber(at) || !s.IsFree(at) || s[at].Value < 0)
@@ -20,6 +23,11 @@ internal static class DigitalClockRule
                 : HourOnly(s, at);
         }
 
+        if (s[at].Length == 4 && s.Is(at + 1, Sense.HoursWord) && s[at].Value < 2400 && s[at].Value % 100 < 60)
+        {
+            return new Match(at + 2, ClockDigits.Written(s[at].Value / 100, s[at].Value % 100, 0, leadingZero: true));
+        }
+
         return s[at].Length <= 4 && Half(s, at + 1) ? Packed(s, at) : Match.None;
     }
 
@@ -31,7 +39,7 @@ internal static class DigitalClockRule
     /// <summary>A time with a colon, which the caller knows to stand by itself.</summary>
     public static Match Colon(Sentence s, int at)
     {
-        if (!s.IsNumber(at + 2) || s[at + 2].Length != 2 || !s.IsGlued(at + 1))
+        if (!s.IsNumber(at + 2) || s[at + 2].Length != 2 || (!s.IsGlued(at + 1) && !Half(s, at + 3) && !s.Is(at - 1, Role.At)))
         {
             return Match.None;
         }
@@ -62,7 +70,8 @@ internal static class DigitalClockRule
         }
 
         // Without "pm" a dot is a clock's only behind "at".
-        var isClock = s.Is(at - 1, Role.At) && s[at].Value < 24 && s[at + 2].Value <= 59 && !s.IsSign(at + 3, '.');
+        var isToldByPart = s.Is(at + 3, Sense.Part | Sense.Tonight) || (s.Is(at + 3, Role.In | Role.This) && s.Is(s.Skip(at + 4, Role.The), Sense.Part));
+        var isClock = (s.Is(at - 1, Role.At) || isToldByPart) && s[at].Value < 24 && s[at + 2].Value <= 59 && !s.IsSign(at + 3, '.');
         return isClock ? new Match(at + 3, ClockDigits.Written(s[at].Value, s[at + 2].Value, 0, s[at].Length == 2 && s[at].Value < 10)) : Match.None;
     }
 
@@ -81,17 +90,23 @@ internal static class DigitalClockRule
 
         if (s.Is(at + 1, Sense.OClock))
         {
+            if (Half(s, at + 2))
+            {
+                return new Match(at + 3, ClockDigits.Halved(hour, 0, 0, s.Is(at + 2, Sense.Pm)));
+            }
+
             return new Match(at + 2, ClockDigits.Written(hour, 0, 0, leadingZero: false));
         }
 
         // "15h", "15h30"; a blank before the "h" would make it a length.
         var isHourLetter = s.IsGlued(at + 1) && s[at + 1].Length == 1 && s.Word(at + 1).Unit == TimeUnit.Hour;
-        if (isHourLetter && IsMinutes(s, at + 2))
+        var isLed = s.Is(at - 1, Role.At | Role.To | Role.From | Role.Between) && !s.Is(at - 1, Role.Dash);
+        if (isHourLetter && IsMinutes(s, at + 2) && (isLed || hour >= FirstPlainHour))
         {
             return new Match(at + 3, ClockDigits.Written(hour, s[at + 2].Value, 0, leadingZero: true));
         }
 
-        return isHourLetter && s.Is(at - 1, Role.At | Role.To | Role.From | Role.Between) && !s.Is(at - 1, Role.Dash)
+        return isHourLetter && isLed
             ? new Match(at + 2, ClockDigits.Written(hour, 0, 0, leadingZero: true))
             : Match.None;
     }

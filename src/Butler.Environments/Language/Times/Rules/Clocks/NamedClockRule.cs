@@ -16,9 +16,15 @@ internal static class NamedClockRule
             return Named(s, at, at + 1);
         }
 
-        if (s.IsNumber(at) && s[at].Value == 12 && s.Is(at + 1, Sense.Noon | Sense.Midnight))
+        var isTwelve = s.IsNumber(at) ? s[at].Value == 12 : s.Is(at, Sense.Cardinal) && s.Word(at).Number == 12;
+        if (isTwelve && s.Is(at + 1, Sense.Noon | Sense.Midnight))
         {
             return Named(s, at + 1, at + 2);
+        }
+
+        if (s.Is(at, Sense.Middle))
+        {
+            return Settled(at + 1, new LocalTime(s.Word(at).Number, 0));
         }
 
         if (s.Is(at, Sense.DayEnd))
@@ -61,7 +67,7 @@ internal static class NamedClockRule
             return Match.None;
         }
 
-        if (s.Is(day, Sense.RelativeDay))
+        if (s.Is(day, Sense.RelativeDay | Sense.Weekday))
         {
             return Settled(day, LastSecond);
         }

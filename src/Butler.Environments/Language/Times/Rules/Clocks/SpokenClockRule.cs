@@ -4,7 +4,7 @@ using Butler.Environments.Language.Times.Numbers;
 
 namespace Butler.Environments.Language.Times.Rules.Clocks;
 
-/// <summary>A clock time as it is spoken: "half past seven", "quarter to nine", "ten past 9", "eight forty pm", "seven o'clock".</summary>
+/// <summary>A clock time as it is spoken: "half past seven", "quarter to nine", "ten past 9", "six twenty pm", "seven o'clock".</summary>
 internal static class SpokenClockRule
 {
     private const int Quarter = 15;
@@ -46,6 +46,11 @@ internal static class SpokenClockRule
             return Numeral.None;
         }
 
+        if (s.Word(count.End).Unit == TimeUnit.Quarter)
+        {
+            return count.Value is >= 1 and <= 3 ? new Numeral(count.End + 1, count.Value * Quarter) : Numeral.None;
+        }
+
         return s.Word(count.End).Unit == TimeUnit.Minute ? count with { End = count.End + 1 } : count;
     }
 
@@ -67,6 +72,7 @@ internal static class SpokenClockRule
         // "5 to 9" and "10 of 12" are counts or a range unless something says that minutes are meant.
         var isPlainCount = !isPast && !s.Is(minutes.End - 1, Sense.Unit | Sense.Half);
         var isRange = s.Is(minutes.End, Role.Dash | Role.Of | Role.Before) || minutes.Value % 5 != 0 || s.Is(at - 1, Role.From | Role.Between);
+        isRange |= s.IsNumber(at) && minutes.Value <= 12 && IsHalved(s, hour.End);
         if (isPlainCount && isRange)
         {
             return Match.None;
@@ -75,6 +81,10 @@ internal static class SpokenClockRule
         var shift = isPast ? minutes.Value : -minutes.Value;
         return hour with { Meaning = clock with { Time = clock.Time.PlusMinutes(shift) } };
     }
+
+    /// <summary>Whether the half of the day is named: "5 to 6pm" and "5 to 7 in the morning" are stretches.</summary>
+    private static bool IsHalved(Sentence s, int end) =>
+        s.Is(end - 1, Sense.Am | Sense.Pm) || s.Is(s.Skip(s.Skip(end, Role.In), Role.The), Sense.Part);
 
     /// <summary>The hour that minutes lead to or from: "nine", "9pm", "5:30", "noon", "seven o'clock".</summary>
     private static Match Hour(Sentence s, int at)
@@ -93,14 +103,16 @@ internal static class SpokenClockRule
     /// <summary>An hour in words, with minutes in words or with "o'clock", "am" or "pm" behind it.</summary>
     private static Match InWords(Sentence s, int at)
     {
-        if (!s.Is(at, Sense.Cardinal) || s.Word(at).Number is < 1 or > 24 || s.Is(at - 1, Sense.Cardinal))
+        var isDigits = s.IsNumber(at) && s.IsFree(at) && s[at].Length <= 2 && !s.IsGlued(at + 1);
+        var hour = isDigits ? s[at].Value : s.Is(at, Sense.Cardinal) ? s.Word(at).Number : 0;
+        if (hour is < 1 or > 24 || s.Is(at - 1, Sense.Cardinal))
         {
             return Match.None;
         }
 
-        var hour = s.Word(at).Number;
         var minutes = SpokenMinutes(s, at + 1, hour);
         var end = minutes.Found ? minutes.End : at + 1;
+        end = s.Is(end, Sense.OClock) && s.Is(end + 1, Sense.Am | Sense.Pm) ? end + 1 : end;
         if (s.Is(end, Sense.Am | Sense.Pm))
         {
             return new Match(end + 1, ClockDigits.Halved(hour, minutes.Value, 0, s.Is(end, Sense.Pm)));
@@ -118,7 +130,8 @@ internal static class SpokenClockRule
 
     private static Numeral SpokenMinutes(Sentence s, int at, int hour)
     {
-        if (hour > 12)
+        // Behind an hour above twelve the minutes must not make one number of both ("twenty five").
+        if (hour >= 20 && !s.Is(at - 2, Role.At | Role.For))
         {
             return Numeral.None;
         }
@@ -126,6 +139,12 @@ internal static class SpokenClockRule
         if (s.Is(at, Sense.Oh) && s.Is(at + 1, Sense.Cardinal) && s.Word(at + 1).Number is >= 1 and <= 9)
         {
             return new Numeral(at + 2, s.Word(at + 1).Number);
+        }
+
+        // "Seven 30 pm".
+        if (s.IsNumber(at) && s[at].Length == 2 && s[at].Value < MinutesPerHour && s.Is(at + 1, Sense.Am | Sense.Pm) && !s.IsNumber(at - 1))
+        {
+            return new Numeral(at + 1, s[at].Value);
         }
 
         var minutes = Cardinals.SmallWords(s, s.Skip(at, Role.Dash));

@@ -59,14 +59,20 @@ internal static class ZoneRule
         for (var end = at + 1; end <= at + 2 && s[end - 1].Kind == TokenKind.Word; end++)
         {
             var time = IsSeason(s, end) ? end + 1 : end;
-            if (s.Is(time, Role.TimeWord) && ZoneNames.OfPlace(s.Text(at, end)) is { } id)
+            var isTold = s.Is(time, Role.TimeWord) || (IsRegion(s, at) && s.Is(at - 1, Sense.Am | Sense.Pm));
+            if (isTold && ZoneNames.OfPlace(s.Text(at, end)) is { } id)
             {
-                return Named(id, time + 1);
+                return Named(id, s.Skip(time, Role.TimeWord));
             }
         }
 
         return Match.None;
     }
+
+    /// <summary>"3pm Eastern" needs no "time".</summary>
+    private static bool IsRegion(Sentence s, int at) =>
+        ZoneNames.OfPlace(s.Text(at, at + 1)) is "America/New_York" or "America/Chicago" or "America/Denver" or "America/Los_Angeles"
+        && (s.Text(at, at + 1).EndsWith("ern", StringComparison.OrdinalIgnoreCase) || s[at].Length is 7 or 8);
 
     private static bool IsSeason(Sentence s, int at) => s[at].Length switch
     {

@@ -25,6 +25,15 @@ internal static class DayOfMonthRule
             return Ranked(s, at, hasThe, ranked);
         }
 
+        if (s.IsNumber(start) && s[start].Length <= 2 && s[start].Value is >= 1 and <= LastDay)
+        {
+            var ofMonth = OfMonth(s, start + 1, s[start].Value);
+            if (ofMonth.Found && s.Is(start + 1, Role.Of))
+            {
+                return ofMonth;
+            }
+        }
+
         // A bare number is a day only behind "the" with nothing counted after it, or behind "on" together with a clock time.
         var isDay = s.IsNumber(start) && s[start].Length <= 2 && s[start].Value is >= 1 and <= LastDay && !s.IsGlued(start + 1);
         var isMeant = hasThe ? s.EndsBefore(start + 1) && !s.Is(start + 1, Role.Of | Role.Dash) : s.Is(at - 1, Role.On);

@@ -3,7 +3,7 @@ using Butler.Environments.Language.Times.Meanings;
 
 namespace Butler.Environments.Language.Times.Rules.Dates;
 
-/// <summary>A date in numbers: "2026-05-14", "5/14/2026", "14.5.26", "4/22", "2019/aug/01", "20260514".</summary>
+/// <summary>A date in numbers: "2026-05-14", "5/14/2026", "14.5.26", "6/17", "2031/nov/09", "20260514".</summary>
 /// <remarks>Month first, as the conventions say; the day comes first only where the first number is above 12.</remarks>
 internal static class NumericDateRule
 {
@@ -27,8 +27,15 @@ internal static class NumericDateRule
             return Match.None;
         }
 
-        var sameAgain = s.IsGlued(at + 3) && IsSeparator(s, at + 3) && s[at + 3].Value == s[at + 1].Value && s.IsGlued(at + 4) && IsPart(s, at + 4);
-        return sameAgain ? Triple(s, at) : Pair(s, at);
+        var sameAgain = IsSeparator(s, at + 3) && s[at + 3].Value == s[at + 1].Value && IsPart(s, at + 4);
+        return sameAgain && IsEvenlySpaced(s, at) ? Triple(s, at) : Pair(s, at);
+    }
+
+    /// <summary>Without blanks, or with blanks where one of the ends is a full year: "21 - 04 - 2026".</summary>
+    private static bool IsEvenlySpaced(Sentence s, int at)
+    {
+        var isGlued = s.IsGlued(at + 3) && s.IsGlued(at + 4);
+        return isGlued || (s[at].Length == 4 || s[at + 4].Length == 4);
     }
 
     private static bool IsSeparator(Sentence s, int at) => s.IsSign(at, '/') || s.IsSign(at, '-') || s.IsSign(at, '.');
@@ -49,7 +56,7 @@ internal static class NumericDateRule
         var end = at + 5;
 
         // A fourth number makes it an address or a version; letters behind it, a code.
-        if ((IsSeparator(s, end) && s.IsGlued(end) && s.IsGlued(end + 1) && s.IsNumber(end + 1)) || !HasTwoNumbers(s, at))
+        if ((IsSeparator(s, end) && s[end].Value == s[at + 1].Value && s.IsGlued(end) && s.IsGlued(end + 1) && s.IsNumber(end + 1)) || !HasTwoNumbers(s, at))
         {
             return Match.None;
         }
@@ -128,29 +135,35 @@ internal static class NumericDateRule
         return new Match(at + 3, Swappable(meaning, first.Value, second.Value, CivilCalendar.NextYearly(s.Today, second.Value, first.Value)));
     }
 
-    /// <summary>"This 5/12" is in the reference's year and "next 5/12" in the year after it.</summary>
+    /// <summary>"This 6/8" is in the reference's year and "next 6/8" in the year after it.</summary>
     private static Meaning Modified(Sentence s, int at, int month, int day) =>
         s.Is(at - 1, Role.This) ? Named.Date(s.Today.Year, month, day)
         : s.Is(at - 1, Role.Next) ? Named.Date(s.Today.Year + 1, month, day)
+        : s.Is(at - 1, Role.Last | Role.Past) ? Named.Date(s.Today.Year - 1, month, day)
         : Named.Yearless(s, month, day);
 
     /// <summary>A slash is enough unless it makes a fraction; a dash or a dot needs a word before it that a date follows.</summary>
     private static bool IsDateLike(Sentence s, int at)
     {
         var end = at + 3;
-        if (s.IsGlued(end) && !(s[end].Kind == TokenKind.Symbol && !IsSeparator(s, end) && !s.IsSign(end, ':') && !s.Is(end, Sense.Counted)) && !IsSentenceEnd(s, end))
+        var isRange = s.IsSign(at + 1, '/') && s.IsSign(end, '-') && s.IsNumber(end + 1) && s.IsSign(end + 2, '/');
+        if (!isRange && s.IsGlued(end) && !(s[end].Kind == TokenKind.Symbol && !IsSeparator(s, end) && !s.IsSign(end, ':') && !s.Is(end, Sense.Counted)) && !IsSentenceEnd(s, end))
         {
             return false;
         }
 
-        var isFraction = s[at].Value < s[at + 2].Value && s[at + 2].Value <= 10 && (s.Is(end, Sense.Unit | Sense.Counted) || s.Is(end, Role.Of | Role.Article));
+        var isFraction = s[at].Value < s[at + 2].Value && s[at + 2].Value <= 10 && (!s.EndsBefore(end) || s.Is(end, Role.Of | Role.Article));
         if (s.IsSign(at + 1, '/'))
         {
             return !isFraction && !(s[at].Value == 24 && s[at + 2].Value == 7);
         }
 
-        return s.Is(at - 1, Role.On | Role.Limit | Role.This | Role.Next | Role.Since | Role.In) || s.Is(at - 1, Sense.Weekday | Sense.RelativeDay)
-            || at == 0;
+        if (s.IsSign(at + 1, '-') && s.Is(at - 1, Role.At))
+        {
+            return true;
+        }
+
+        return s.Is(at - 1, Role.On | Role.Limit | Role.This | Role.Next | Role.Since | Role.In) || (at == 0 && s.Count == end);
     }
 
     private static bool IsSentenceEnd(Sentence s, int at) => s.IsSign(at, '.') && !s.IsNumber(at + 1);

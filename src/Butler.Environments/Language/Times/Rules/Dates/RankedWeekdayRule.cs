@@ -1,6 +1,7 @@
 using Butler.Environments.Language.Times.Lexing;
 using Butler.Environments.Language.Times.Meanings;
 using Butler.Environments.Language.Times.Numbers;
+using Butler.Environments.Language.Times.Rules.Periods;
 using NodaTime;
 
 namespace Butler.Environments.Language.Times.Rules.Dates;
@@ -25,21 +26,21 @@ internal static class RankedWeekdayRule
             return OfNamed(s, next, weekday, rank.Value);
         }
 
-        if (next > end && Month(s, next) is { } named)
+        if (next > end && PeriodRules.ReadPlain(s, s.Skip(end, Role.Of | Role.In)) is { Meaning: Meaning.Days whole } period)
         {
-            return new Match(named.End, On(s.Today.PlusMonths(named.Value), weekday, rank.Value));
+            return new Match(period.End, Within(whole, weekday, rank.Value));
         }
 
         // "Last Friday" alone is last week's.
         return rank.Value > 0 ? new Match(end, On(s.Today, weekday, rank.Value)) : Match.None;
     }
 
-    /// <summary>Months from the reference's: "the month", "this month", "next month".</summary>
-    private static Numeral? Month(Sentence s, int at)
+    private static Meaning Within(Meaning.Days whole, int weekday, int rank)
     {
-        var shift = s.Is(at, Role.Next | Role.Coming) ? 1 : s.Is(at, Role.Last | Role.Past) ? -1 : 0;
-        var unit = s.Is(at, Role.This) || shift != 0 ? at + 1 : at;
-        return s.Is(unit, Sense.Unit) && s.Word(unit).Unit == TimeUnit.Month ? new Numeral(unit + 1, shift) : null;
+        var date = rank < 0
+            ? CivilCalendar.OnOrAfter(whole.End.PlusDays(-7), weekday)
+            : CivilCalendar.OnOrAfter(whole.Start, weekday).PlusWeeks(rank - 1);
+        return date < whole.End ? new Meaning.Day(date, DayForm.Fixed) : Missing(rank);
     }
 
     private static Match OfNamed(Sentence s, int at, int weekday, int rank)

@@ -1,5 +1,6 @@
 using Butler.Environments.Language.Times.Lexing;
 using Butler.Environments.Language.Times.Meanings;
+using Butler.Environments.Language.Times.Rules.Lengths;
 
 namespace Butler.Environments.Language.Times.Rules.Dates;
 
@@ -13,7 +14,7 @@ internal static class RelativeDayRule
             return Today(s, at + 1, s.Word(at).Number);
         }
 
-        // "From March to date", "the month to date".
+        // "From January to date", "the month to date".
         if (s.Is(at, Role.DateWord) && s.Is(at - 1, Role.To) && !s.Is(at - 1, Role.Dash))
         {
             return Today(s, at + 1, 0);
@@ -22,6 +23,21 @@ internal static class RelativeDayRule
         var start = s.Skip(at, Role.The);
         return IsDay(s, start) ? AroundADay(s, start, at)
             : IsDay(s, start + 1) ? Modified(s, start)
+            : Workday(s, start);
+    }
+
+    /// <summary>"The next business day", "last workday".</summary>
+    private static Match Workday(Sentence s, int at)
+    {
+        var sign = s.Is(at, Role.Next | Role.Coming) ? 1 : s.Is(at, Role.Last | Role.Past) ? -1 : 0;
+        if (sign == 0)
+        {
+            return Match.None;
+        }
+
+        var (unit, end) = LengthRule.Unit(s, at + 1);
+        return unit == TimeUnit.Workday && !s.Is(at + 1, Sense.Plural)
+            ? new Match(end, new Meaning.Day(Amount.Of(1, unit).From(s.Today, sign), DayForm.Fixed))
             : Match.None;
     }
 
@@ -50,6 +66,6 @@ internal static class RelativeDayRule
     private static Match Modified(Sentence s, int at) =>
         s.Is(at, Role.Next | Role.Coming) ? Today(s, at + 2, 1)
         : s.Is(at, Role.Last | Role.Past) ? Today(s, at + 2, -1)
-        : s.Is(at, Role.My) || (s.Is(at, Role.This) && s.EndsBefore(at + 2)) ? Today(s, at + 2, 0)
+        : s.Is(at, Role.My | Role.This) ? Today(s, at + 2, 0)
         : Match.None;
 }

@@ -41,6 +41,6 @@ internal static class WeekdayAndDayRule
 
     /// <summary>Whether the number is no clock time, range or month-and-day ("Friday 5/6", "Friday 3-4pm").</summary>
     private static bool EndsHere(Sentence s, int at) =>
-        s.EndsBefore(at) && !s.Is(at, Role.To | Role.Of) && !s.IsSign(at, '/') && !s.IsSign(at, ':')
+        s.EndsBefore(at) && !s.Is(at, Role.To | Role.Of) && !s.Is(at, Sense.Month) && !s.IsSign(at, '/') && !s.IsSign(at, ':')
         && !(s.IsSign(at, '.') && s.IsNumber(at + 1));
 }

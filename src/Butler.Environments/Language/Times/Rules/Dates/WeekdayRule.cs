@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Rules.Dates;
 
-/// <summary>A weekday, alone or of a named week: "Friday", "next Friday", "Friday next week", "Tuesday of last week".</summary>
+/// <summary>A weekday, alone or of a named week: "Friday", "next Friday", "Friday next week", "Monday of last week".</summary>
 internal static class WeekdayRule
 {
     public static Match Read(Sentence s, int at)

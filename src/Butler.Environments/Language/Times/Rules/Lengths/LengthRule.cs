@@ -85,7 +85,13 @@ internal static class LengthRule
 
         var next = s.Is(count.End, Role.Dash) ? count.End + 1 : count.End;
         var (unit, end) = Unit(s, next);
-        if (unit == TimeUnit.None || IsOneSecond(s, at, unit))
+        if (unit == TimeUnit.None || IsOneSecond(s, at, unit) || IsYear(s, at, end))
+        {
+            return Match.None;
+        }
+
+        // "A quarter of the budget" is a share.
+        if (unit == TimeUnit.Quarter && s.Is(at, Role.Article) && s.Is(end, Role.Of))
         {
             return Match.None;
         }
@@ -102,6 +108,10 @@ internal static class LengthRule
     }
 
     private static Match Length(int end, Amount amount) => amount.IsSane ? new Match(end, new Meaning.Length(amount)) : Match.None;
+
+    /// <summary>"In 2018 week 20": a year and a unit are no length.</summary>
+    private static bool IsYear(Sentence s, int at, int end) =>
+        s.IsNumber(at) && s[at].Length == 4 && s[end - 1].Length > 2 && s.Text(end - 1, end)[^1] is not ('s' or 'S');
 
     /// <summary>"A second" is a rank or a figure of speech.</summary>
     private static bool IsOneSecond(Sentence s, int at, TimeUnit unit) => unit == TimeUnit.Second && s.Is(at, Role.Article);

@@ -40,6 +40,12 @@ internal static class OffsetRule
             return FromNow(s, at + 1, amount, 1);
         }
 
+        // "Three days after", with nothing named behind it, is told from now.
+        if (s.Is(at, Role.After | Role.Before) && s[at + 1].Kind is TokenKind.None or TokenKind.Symbol)
+        {
+            return FromNow(s, at + 1, amount, s.Is(at, Role.After) ? 1 : -1);
+        }
+
         return s.Is(at, Role.From | Role.After) && s.Is(at + 1, Sense.Now)
             ? FromNow(s, at + 2, amount, 1)
             : FromDay(s, at, amount);

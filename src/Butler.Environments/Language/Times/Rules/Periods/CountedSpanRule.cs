@@ -5,7 +5,7 @@ using Butler.Environments.Language.Times.Rules.Lengths;
 
 namespace Butler.Environments.Language.Times.Rules.Periods;
 
-/// <summary>A counted stretch that touches now: "next 3 days", "the past two weeks", "5 upcoming years", "within 20 minutes".</summary>
+/// <summary>A counted stretch that touches now: "next 6 days", "the past two weeks", "4 upcoming months", "within 20 minutes".</summary>
 /// <remarks>Ahead it begins tomorrow, back it ends today; in hours and minutes it touches the very moment.</remarks>
 internal static class CountedSpanRule
 {
@@ -49,7 +49,7 @@ internal static class CountedSpanRule
             return Touching(s, next, length.End, counted.Amount, 1);
         }
 
-        // "Within the next day and 5 hours", "within the hour".
+        // "Within the next day and 2 hours", "within the hour".
         var (unit, end) = LengthRule.Unit(s, next);
         if (next == at || unit == TimeUnit.None)
         {
@@ -63,7 +63,7 @@ internal static class CountedSpanRule
             : isNext && unit is not (TimeUnit.Hour or TimeUnit.Minute) ? Match.None : Touching(s, next, end, amount, 1);
     }
 
-    /// <summary>"5 upcoming years", "2 next days".</summary>
+    /// <summary>"4 upcoming months", "3 next weeks".</summary>
     private static Match Inverted(Sentence s, int at)
     {
         var count = s.IsNumber(at) && !s.IsFree(at) ? Numeral.None : Cardinals.Read(s, at);

@@ -22,8 +22,15 @@ internal static class EraRule
             return start > at || s.Is(at - 1, Role.In) ? Of(start + 1, 1900 + s.Word(start).Number, 10) : Match.None;
         }
 
+        var century = Cardinals.SmallWords(s, start);
+        if (century.Value is >= 10 and <= 20 && s.Is(century.End, Sense.Decades))
+        {
+            return Of(century.End + 1, (century.Value * 100) + s.Word(century.End).Number, 10);
+        }
+
         start = s.IsSign(start, '\'') || s.IsSign(start, '’') ? start + 1 : start;
-        var isPlural = s.IsNumber(start) && s.IsGlued(start + 1) && s.Text(start + 1, start + 2) is "s" && s[start].Value % 10 == 0;
+        var letter = s.IsSign(start + 1, '\'') || s.IsSign(start + 1, '’') ? start + 2 : start + 1;
+        var isPlural = s.IsNumber(start) && s.IsGlued(letter) && s.Text(letter, letter + 1) is "s" && s[start].Value % 10 == 0;
         if (!isPlural || (s[start].Length != 4 && start == at))
         {
             return Match.None;
@@ -31,8 +38,8 @@ internal static class EraRule
 
         return s[start].Length switch
         {
-            4 when s[start].Value is >= 1000 and <= 2990 => Of(start + 2, s[start].Value, 10),
-            2 => Of(start + 2, CivilCalendar.FullYear(s[start].Value), 10),
+            4 when s[start].Value is >= 1000 and <= 2990 => Of(letter + 1, s[start].Value, 10),
+            2 => Of(letter + 1, CivilCalendar.FullYear(s[start].Value), 10),
             _ => Match.None,
         };
     }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Rules.Periods;
 
-/// <summary>A month by its name: "in April", "May 2019", "April of 1987", "this April", "next June", "Dec/2018".</summary>
+/// <summary>A month by its name: "in April", "May 2019", "July of 2031", "this April", "next June", "Nov/2031".</summary>
 internal static class MonthRule
 {
     public static Match Read(Sentence s, int at)
@@ -15,13 +15,27 @@ internal static class MonthRule
             return Named(s, at);
         }
 
+        // "The month of April".
+        var named = s.Skip(at, Role.The);
+        if (s.Word(named).Unit == TimeUnit.Month && s.Is(named + 1, Role.Of) && s.Is(named + 2, Sense.Month))
+        {
+            return Named(s, named + 2);
+        }
+
         if (s.Is(at + 1, Sense.Month) && IsMeant(s, at + 1))
         {
             var shift = s.Is(at, Role.This) ? 0 : s.Is(at, Role.Next) ? 1 : s.Is(at, Role.Last | Role.Past) ? -1 : (int?)null;
-            return shift is { } years ? Of(at + 2, s.Today.Year + years, s.Word(at + 1).Number) : Match.None;
+            var isDay = Ordinals.Day(s, s.Skip(at + 2, Role.The)).Found && !s.IsSign(at + 3, ':');
+            if (shift is { } years && !isDay)
+            {
+                return Of(at + 2, s.Today.Year + years, s.Word(at + 1).Number);
+            }
         }
 
-        return Numbered(s, at);
+        // "2016 September".
+        var year = s.IsNumber(at) && s.IsFree(at) ? Years.Read(s, at) : Numeral.None;
+        var month = s.Skip(year.End, Role.Comma | Role.Dash);
+        return year.Found && s.Is(month, Sense.Month) ? Of(month + 1, year.Value, s.Word(month).Number) : Numbered(s, at);
     }
 
     private static Match Of(int end, int year, int month)
@@ -67,10 +81,10 @@ internal static class MonthRule
             || (s.Is(at + 1, Role.To) && s.Is(at + 2, Sense.Month));
     }
 
-    /// <summary>"12-2015", "2015/12", "the 9th month of next year".</summary>
+    /// <summary>"11-2031", "2015/12", "the 3rd month of next year".</summary>
     private static Match Numbered(Sentence s, int at)
     {
-        if (s.IsNumber(at) && s.IsFree(at) && s.IsNumber(at + 2) && s.IsGlued(at + 1) && s.IsGlued(at + 2)
+        if (s.IsNumber(at) && s.IsFree(at) && s.IsNumber(at + 2) && s.IsGlued(at + 1) == s.IsGlued(at + 2)
             && (s.IsSign(at + 1, '-') || s.IsSign(at + 1, '/') || s.IsSign(at + 1, '.')))
         {
             var (month, year) = s[at].Length == 4 ? (at + 2, at) : (at, at + 2);

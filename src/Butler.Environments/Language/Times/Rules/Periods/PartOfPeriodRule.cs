@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Rules.Periods;
 
-/// <summary>A counted part of a longer stretch: "the first week of 2015", "last ten days of May", "the last day of the month".</summary>
+/// <summary>A counted part of a longer stretch: "the first week of 2031", "last ten days of May", "the last day of the month".</summary>
 internal static class PartOfPeriodRule
 {
     private const int DaysPerWeek = 7;
@@ -22,7 +22,7 @@ internal static class PartOfPeriodRule
             return Match.None;
         }
 
-        var count = Cardinals.Read(s, rank.End);
+        var count = s.Is(rank.End, Sense.Few) ? new Numeral(s.Skip(rank.End + 1, Role.Of), s.Word(rank.End).Number) : Cardinals.Read(s, rank.End);
         var (unit, end) = LengthRule.Unit(s, count.Found ? count.End : rank.End);
         var next = s.Skip(end, Role.Of | Role.In);
         if (unit == TimeUnit.None || next == end || PeriodRules.ReadPlain(s, next) is not { Meaning: Meaning.Days whole } period)
@@ -34,7 +34,7 @@ internal static class PartOfPeriodRule
         return part is null ? Match.None : new Match(period.End, part);
     }
 
-    /// <summary>"First ten days", "last two weeks".</summary>
+    /// <summary>"First five days", "last two weeks".</summary>
     private static Meaning.Days? Counted(Meaning.Days whole, int rank, Amount amount) =>
         amount.HasClock || !amount.IsSane ? null
         : rank == 1 ? whole with { End = amount.From(whole.Start, 1) }
@@ -44,6 +44,7 @@ internal static class PartOfPeriodRule
     private static Meaning? Ranked(Meaning.Days whole, int rank, TimeUnit unit) => unit switch
     {
         TimeUnit.Day => Day(whole, rank < 0 ? whole.End.PlusDays(rank) : whole.Start.PlusDays(rank - 1)),
+        TimeUnit.Workday => Workday(whole, rank),
         TimeUnit.Week => Week(whole, rank),
         TimeUnit.Weekend => Weekend(whole, rank),
         TimeUnit.Month => Month(whole, rank),
@@ -52,6 +53,10 @@ internal static class PartOfPeriodRule
 
     private static Meaning.Day? Day(Meaning.Days whole, LocalDate date) =>
         date >= whole.Start && date < whole.End ? new Meaning.Day(date, whole.Yearless ? DayForm.Yearless : DayForm.Fixed) : null;
+
+    private static Meaning.Day? Workday(Meaning.Days whole, int rank) => Day(whole, rank < 0
+        ? Amount.Of(1, TimeUnit.Workday).From(whole.End, -1)
+        : Amount.Of(rank, TimeUnit.Workday).From(whole.Start.PlusDays(-1), 1));
 
     private static Meaning.Days? Week(Meaning.Days whole, int rank)
     {

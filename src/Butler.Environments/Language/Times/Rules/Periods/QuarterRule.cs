@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Rules.Periods;
 
-/// <summary>A quarter or half of a year: "Q3 2019", "2019 Q1", "the first quarter of next year", "H2", "second half of 2018".</summary>
+/// <summary>A quarter or half of a year: "Q3 2027", "2028 Q2", "the first quarter of next year", "H2", "second half of 2018".</summary>
 internal static class QuarterRule
 {
     private const int MonthsPerYear = 12;
@@ -44,9 +44,12 @@ internal static class QuarterRule
             return s[at + 1].Value >= 1 && s[at + 1].Value <= count ? (s[at + 1].Value, count, at + 2) : default;
         }
 
-        var rank = Ordinals.Read(s, s.Skip(at, Role.The));
+        var rank = Ordinals.ReadRank(s, s.Skip(at, Role.The));
         var parts = s.Word(rank.End).Unit == TimeUnit.Quarter ? 4 : s.Is(rank.End, Sense.Half) ? 2 : 0;
-        return rank.Value >= 1 && rank.Value <= parts ? (rank.Value, parts, rank.End + 1) : default;
+
+        // "The last quarter of 2019" needs its year: alone it is the one before this.
+        var last = rank.Value < 0 && (Years.ReadAny(s, rank.End + 1).Found || OfTheYear(s, rank.End + 1) > rank.End + 1) ? parts : rank.Value;
+        return last >= 1 && last <= parts ? (last, parts, rank.End + 1) : default;
     }
 
     /// <summary>The token after "of the year", which names no other year than the one at hand.</summary>

@@ -12,6 +12,7 @@ internal static class UnitPeriodRule
         var start = s.Skip(at, Role.The);
         var shift = s.Is(start, Role.This) && s.Is(start + 1, Role.Coming) ? (start + 2, 1)
             : s.Is(start, Role.This) ? (start + 1, 0)
+            : s.Is(start, Role.My) ? (start + 1, 0)
             : s.Is(start, Role.Next | Role.Coming) ? (start + 1, 1)
             : s.Is(start, Role.Last | Role.Past) ? (start + 1, -1)
             : (start, 0);
@@ -29,15 +30,18 @@ internal static class UnitPeriodRule
         }
 
         // "Year to date", "the month to date".
-        if (next == start && s.Is(end, Role.To) && s.Is(end + 1, Role.DateWord))
+        var to = s.Skip(end, Role.Dash);
+        var date = s.Skip(to + 1, Role.Dash);
+        if (next == start && s.Is(to, Role.To) && s.Is(date, Role.DateWord))
         {
-            return new Match(end + 2, days with { End = s.Today });
+            return new Match(date + 1, days with { End = s.Today });
         }
 
-        // "The week after next".
-        if (next == start && next > at && s.Is(end, Role.After) && s.Is(end + 1, Role.Next))
+        // "The week after next", "the month before last".
+        var isAfterNext = s.Is(end, Role.After) && s.Is(end + 1, Role.Next);
+        if (next == start && (isAfterNext || (s.Is(end, Role.Before) && s.Is(end + 1, Role.Last))))
         {
-            return Stretch.Of(s.Today, unit, 2) is { } second ? new Match(end + 2, second) : Match.None;
+            return Stretch.Of(s.Today, unit, isAfterNext ? 2 : -2) is { } second ? new Match(end + 2, second) : Match.None;
         }
 
         // A bare "week" or "month" is no particular one; a bare weekend is, unless it is counted.

@@ -6,14 +6,14 @@ using NodaTime.Calendars;
 
 namespace Butler.Environments.Language.Times.Rules.Periods;
 
-/// <summary>A week by its ISO number or by a day in it: "week 31", "week 5 of 2027", "2026-W18", "the week of 5 May".</summary>
+/// <summary>A week by its ISO number or by a day in it: "week 7", "week 5 of 2027", "2026-W18", "the week of 5 May".</summary>
 internal static class WeekNumberRule
 {
     public static Match Read(Sentence s, int at)
     {
         if (s.IsNumber(at))
         {
-            return Iso(s, at);
+            return Iso(s, at).Or(YearFirst(s, at));
         }
 
         var week = s.Skip(at, Role.The);
@@ -28,6 +28,12 @@ internal static class WeekNumberRule
             return day.Meaning is Meaning.Day within && Stretch.Of(within.Date, TimeUnit.Week, 0) is { } days
                 ? new Match(day.End, days)
                 : Match.None;
+        }
+
+        if (s.Is(week + 1, Role.Starting))
+        {
+            var start = DayRules.Read(s, s.Skip(week + 2, Role.On | Role.From));
+            return start.Meaning is Meaning.Day first ? new Match(start.End, Stretch.Days(first.Date, first.Date.PlusWeeks(1))) : Match.None;
         }
 
         var next = s.Text(week + 1, week + 2).Equals("number", StringComparison.OrdinalIgnoreCase) || s.IsSign(week + 1, '#') ? week + 2 : week + 1;
@@ -45,6 +51,15 @@ internal static class WeekNumberRule
         var letter = s.Skip(at + 1, Role.Dash);
         var isIso = s[at].Length == 4 && s.IsFree(at) && s.IsGlued(letter) && s.Text(letter, letter + 1) is "W" && s.IsNumber(letter + 1) && s[letter + 1].Length == 2;
         return isIso && Years.Read(s, at).Found ? Of(letter + 2, s[at].Value, s[letter + 1].Value) : Match.None;
+    }
+
+    /// <summary>"2018 week 20".</summary>
+    private static Match YearFirst(Sentence s, int at)
+    {
+        var week = s.Skip(at + 1, Role.Comma | Role.Dash);
+        return s.IsFree(at) && s.Word(week).Unit == TimeUnit.Week && s.IsNumber(week + 1) && s[week + 1].Length <= 2 && Years.Read(s, at) is { Found: true } year
+            ? Of(week + 2, year.Value, s[week + 1].Value)
+            : Match.None;
     }
 
     private static Match Of(int end, int year, int week)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Butler.Environments.Language.Times.Rules.Periods;
 
-/// <summary>A year by its number: "in 2008", "the year of 2008", "two thousand and twenty", "2014 to 2018".</summary>
+/// <summary>A year by its number: "in 2033", "the year of 2034", "two thousand and eleven", "2031 to 2035".</summary>
 internal static class YearRule
 {
     private const int Earliest = 1900;
@@ -35,6 +35,12 @@ internal static class YearRule
 
         var isLed = s.Is(at - 1, Role.In | Role.Of | Role.During | Role.Since | Role.From | Role.To | Role.Between | Role.Limit | Role.For | Role.And);
         var isSide = s.Is(year.End, Role.To | Role.And) && Years.Read(s, year.End + 1).Found;
+        var edge = s.Is(at - 1, Role.Dash) ? at - 2 : at - 1;
+        if (s.Is(edge, Role.Early | Role.Late | Role.Mid | Role.Beginning | Role.Ending))
+        {
+            return true;
+        }
+
         return (isLed && !s.Is(at - 1, Role.Dash)) || isSide || (s.Is(at - 1, Role.Dash) && Years.Read(s, at - 2).Found) || s.Count == year.End - at;
     }
 

@@ -1,11 +1,12 @@
 using Butler.Environments.Language.Times.Lexing;
 using Butler.Environments.Language.Times.Meanings;
 using Butler.Environments.Language.Times.Numbers;
+using Butler.Environments.Language.Times.Rules.Clocks;
 using Butler.Environments.Language.Times.Rules.Lengths;
 
 namespace Butler.Environments.Language.Times.Rules.Repeats;
 
-/// <summary>A repetition with "every" or "each": "every weekday", "every other Wednesday", "each two days", "every 5 May".</summary>
+/// <summary>A repetition with "every" or "each": "every weekday", "every other Wednesday", "each four weeks", "every 5 May".</summary>
 internal static class EveryRule
 {
     public static Match Read(Sentence s, int at)
@@ -15,7 +16,7 @@ internal static class EveryRule
             return Rule(at + 1, new RepeatRule("DAILY"));
         }
 
-        return s.Is(at, Role.Every) ? AfterEvery(s, s.Skip(at + 1, Role.The)) : Match.None;
+        return s.Is(at, Role.Every) ? AfterEvery(s, s.Skip(at + 1, Role.The | Role.Single)) : Match.None;
     }
 
     private static Match AfterEvery(Sentence s, int at)
@@ -31,13 +32,19 @@ internal static class EveryRule
             return dated;
         }
 
+        // "Every 4pm".
+        if (DigitalClockRule.Read(s, at) is { Meaning: Meaning.Clock clock } daily)
+        {
+            return Rule(daily.End, new RepeatRule("DAILY") { Time = clock.Time });
+        }
+
         var rank = Ordinals.ReadRank(s, at);
         if (rank.Found)
         {
             return Ranked(s, rank);
         }
 
-        var count = s.Is(at, Sense.Few) ? new Numeral(at + 1, s.Word(at).Number) : Cardinals.Read(s, at);
+        var count = s.Is(at, Sense.Few) ? new Numeral(s.Skip(at + 1, Role.Of), s.Word(at).Number) : Cardinals.Read(s, at);
         return count.Found && count.Value > 0 ? Spaced(s, s.Skip(count.End, Role.Dash), count.Value) : Spaced(s, at, 1);
     }
 

@@ -32,9 +32,14 @@ internal static class OftenRule
             return Spread(s, times.End + 1, times.Value, RepeatRule.Of(s.Word(times.End).Often)!);
         }
 
-        var next = s.Is(times.End, Role.Article | Role.Per | Role.Every) ? times.End + 1 : times.End;
-        var interval = s.Is(next, Role.Other) ? new Numeral(next + 1, 2) : s.Is(times.End, Role.Every) ? Cardinals.Read(s, next) : Numeral.None;
+        var next = s.Is(times.End, Role.Article | Role.Per | Role.Every | Role.In) ? times.End + 1 : times.End;
+        var interval = s.Is(next, Role.Other) ? new Numeral(next + 1, 2) : s.Is(times.End, Role.Every | Role.In | Role.Per) ? Cardinals.Read(s, next) : Numeral.None;
         var (unit, end) = LengthRule.Unit(s, interval.Found ? interval.End : next);
+        if (s.Is(times.End, Role.In) && !interval.Found)
+        {
+            return Match.None;
+        }
+
         return next > times.End && RepeatRule.Every(interval.Found ? Math.Max(interval.Value, 1) : 1, unit) is { } rule
             ? Spread(s, end, times.Value, rule)
             : Match.None;

@@ -3,7 +3,7 @@ using Butler.Environments.Language.Times.Meanings;
 
 namespace Butler.Environments.Language.Times.Rules.Repeats;
 
-/// <summary>A repetition told by a plural: "Tuesdays", "weekdays", "Friday mornings", "in the evenings".</summary>
+/// <summary>A repetition told by a plural: "Tuesdays", "weekdays", "Sunday evenings", "in the evenings".</summary>
 internal static class PluralRule
 {
     public static Match Read(Sentence s, int at)
