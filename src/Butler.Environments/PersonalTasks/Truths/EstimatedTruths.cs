@@ -91,6 +91,11 @@ public sealed class EstimatedTruths(PersonalKnowledge knowledge, IClock clock) :
             required.Add(new Expectation.Same("duration_minutes", ValueSpelling.Of(minutes)));
         }
 
+        if (reading.When.Rule is { } rule)
+        {
+            required.Add(new Expectation.Same("recurrence", rule));
+        }
+
         return required;
     }
 }
