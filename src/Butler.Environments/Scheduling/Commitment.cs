@@ -32,7 +32,10 @@ public sealed record Commitment
     public Interval On(LocalDate day, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var end = (End > Start ? day : day.PlusDays(1)) + End;
-        return new Interval((day + Start).InZoneLeniently(zone).ToInstant(), end.InZoneLeniently(zone).ToInstant());
+        var start = (day + Start).InZoneLeniently(zone).ToInstant();
+        var end = ((End > Start ? day : day.PlusDays(1)) + End).InZoneLeniently(zone).ToInstant();
+
+        // A start that the clocks skip moves forward, maybe past an end that they do not skip.
+        return new Interval(start, Instant.Max(start, end));
     }
 }
