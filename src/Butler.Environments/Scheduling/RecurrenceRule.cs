@@ -9,6 +9,8 @@ namespace Butler.Environments.Scheduling;
 /// </summary>
 public sealed record RecurrenceRule
 {
+    private const int LastDay = -1;
+
     private static readonly string[] Frequencies = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
     private static readonly string[] DayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
@@ -22,14 +24,16 @@ public sealed record RecurrenceRule
     /// <summary>Every how many days, weeks, months or years; at least 1.</summary>
     public int Interval { get; private init; } = 1;
 
-    /// <summary>The month of a yearly rule, 1 to 12, or null for the month of the start.</summary>
+    /// <summary>The one month of the year in which the rule holds, 1 to 12, or null; for a yearly rule null is the month of the start.</summary>
     public int? Month { get; private init; }
 
-    /// <summary>The day of the month, 1 to 31, or null.</summary>
+    /// <summary>The day of the month, 1 to 31, −1 for the last one, or null.</summary>
     public int? MonthDay { get; private init; }
 
     /// <summary>Weekdays, Monday first; each with an ordinal (−1 is the last, 0 is every).</summary>
     public IReadOnlyList<(int Ordinal, IsoDayOfWeek Day)> Days { get; private init; } = [];
+
+    private bool TellsDay => Days.Count > 0 || MonthDay is not null;
 
     /// <summary>Every day.</summary>
     public static RecurrenceRule Daily { get; } = new() { Frequency = "DAILY" };
@@ -40,7 +44,7 @@ public sealed record RecurrenceRule
 
     /// <summary>Every week on the given days.</summary>
     public static RecurrenceRule Weekly(IEnumerable<IsoDayOfWeek> days) =>
-        new() { Frequency = "WEEKLY", Days = [.. days.Distinct().Order().Select(day => (0, day))] };
+        InOneSpelling(new() { Frequency = "WEEKLY", Days = [.. days.Distinct().Order().Select(day => (0, day))] });
 
     /// <summary>Every month on the given day.</summary>
     public static RecurrenceRule Monthly(int monthDay) => new() { Frequency = "MONTHLY", MonthDay = monthDay };
@@ -81,14 +85,10 @@ public sealed record RecurrenceRule
     }
 
     /// <summary>Whether the rule holds on a day, counted from <paramref name="start"/>.</summary>
-    public bool Holds(LocalDate date, LocalDate start) => date >= start && Frequency switch
-    {
-        "DAILY" => Period.DaysBetween(start, date) % Interval == 0 && (Days.Count == 0 || HasDay(date)),
-        "WEEKLY" => Period.DaysBetween(Monday(start), Monday(date)) / 7 % Interval == 0
-            && (Days.Count == 0 ? date.DayOfWeek == start.DayOfWeek : HasDay(date)),
-        "MONTHLY" => MonthsBetween(start, date) % Interval == 0 && HasMonthDay(date, start),
-        _ => (date.Year - start.Year) % Interval == 0 && date.Month == (Month ?? start.Month) && HasMonthDay(date, start),
-    };
+    public bool Holds(LocalDate date, LocalDate start) => date >= start && IsInTurn(date, start)
+        && (Month is null || date.Month == Month)
+        && (MonthDay is null || date.Day == (MonthDay == LastDay ? DaysInMonth(date) : MonthDay))
+        && (Days.Count == 0 || HasDay(date));
 
     /// <summary>The rule in its one spelling, without <c>RRULE:</c>.</summary>
     public override string ToString()
@@ -117,8 +117,21 @@ public sealed record RecurrenceRule
         return string.Join(';', parts);
     }
 
+    // Every day on weekdays is every week on them, and every week on all seven is every day.
+    private static RecurrenceRule InOneSpelling(RecurrenceRule rule)
+    {
+        if (rule.Interval > 1 || rule.MonthDay is not null || rule.Days.Count == 0 || rule.Frequency is not ("DAILY" or "WEEKLY"))
+        {
+            return rule;
+        }
+
+        return rule.Days.Count == 7 ? rule with { Frequency = "DAILY", Days = [] } : rule with { Frequency = "WEEKLY" };
+    }
+
     private static string Spell((int Ordinal, IsoDayOfWeek Day) day) =>
         (day.Ordinal == 0 ? string.Empty : day.Ordinal.ToString(CultureInfo.InvariantCulture)) + DayCodes[(int)day.Day - 1];
+
+    private static int DaysInMonth(LocalDate date) => date.Calendar.GetDaysInMonth(date.Year, date.Month);
 
     private static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 
@@ -137,14 +150,20 @@ public sealed record RecurrenceRule
             return false;
         }
 
-        rule = new RecurrenceRule
+        // RFC 5545 gives no meaning to the second Monday of a day or week, nor to the 5th of a week.
+        if ((frequency is "DAILY" or "WEEKLY" && days.Any(day => day.Ordinal != 0)) || (frequency == "WEEKLY" && monthDay is not null))
+        {
+            return false;
+        }
+
+        rule = InOneSpelling(new RecurrenceRule
         {
             Frequency = frequency,
             Interval = interval ?? 1,
             Month = month,
             MonthDay = monthDay,
             Days = days,
-        };
+        });
         return true;
     }
 
@@ -156,7 +175,8 @@ public sealed record RecurrenceRule
             return true;
         }
 
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) || read < 1 || read > most)
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read)
+            || read > most || (read < 1 && !(read == LastDay && name == "BYMONTHDAY")))
         {
             return false;
         }
@@ -193,8 +213,16 @@ public sealed record RecurrenceRule
 
     private bool HasDay(LocalDate date) => Days.Any(day => day.Day == date.DayOfWeek
         && (day.Ordinal == 0 || day.Ordinal == ((date.Day - 1) / 7) + 1
-            || day.Ordinal == -1 - ((date.Calendar.GetDaysInMonth(date.Year, date.Month) - date.Day) / 7)));
+            || day.Ordinal == -1 - ((DaysInMonth(date) - date.Day) / 7)));
 
-    private bool HasMonthDay(LocalDate date, LocalDate start) =>
-        Days.Count > 0 ? HasDay(date) : date.Day == (MonthDay ?? start.Day);
+    // Whether a day lies in a week, month or year whose turn it is; what no part of the rule says, the start says.
+    private bool IsInTurn(LocalDate date, LocalDate start) => Frequency switch
+    {
+        "DAILY" => Period.DaysBetween(start, date) % Interval == 0,
+        "WEEKLY" => Period.DaysBetween(Monday(start), Monday(date)) / 7 % Interval == 0
+            && (Days.Count > 0 || date.DayOfWeek == start.DayOfWeek),
+        "MONTHLY" => MonthsBetween(start, date) % Interval == 0 && (TellsDay || date.Day == start.Day),
+        _ => (date.Year - start.Year) % Interval == 0 && (Month is not null || date.Month == start.Month)
+            && (TellsDay || date.Day == start.Day),
+    };
 }
