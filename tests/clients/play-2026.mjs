@@ -13,5 +13,7 @@ await check('2026', async (command, args) => {
     throw new Error(`the client fell back to ${protocolVersion}; the server should speak 2026-07-28`);
   }
 
+  // A listener that is still there when the client leaves must not keep the server alive.
+  await client.listen({ toolsListChanged: true });
   return { client, protocolVersion };
 });

@@ -22,24 +22,21 @@ public static class ButlerServer
     public static McpServerOptions Options(IWorld world, EpisodeSession session, string instructions, bool revealRewards, RequestLedger? ledger = null)
     {
         ArgumentNullException.ThrowIfNull(world);
-        var tools = new McpServerPrimitiveCollection<McpServerTool>();
-        foreach (var contract in world.Tools)
-        {
-            tools.Add(new WorldTool(contract, session, revealRewards, ledger));
-        }
-
-        var names = string.Join(", ", world.Tools.Select(tool => tool.Name));
+        var tools = world.Tools.ToDictionary(tool => tool.Name, tool => new WorldTool(tool, session, revealRewards, ledger), StringComparer.Ordinal);
         return new McpServerOptions
         {
             ServerInfo = new Implementation { Name = "butler", Title = "Butler", Version = Version },
             ServerInstructions = instructions,
-            ToolCollection = tools,
             Capabilities = new ServerCapabilities { Tools = new ToolsCapability() },
             Handlers = new McpServerHandlers
             {
-                // Reached only by a name that is none of the tools.
-                CallToolHandler = (request, _) => throw new McpProtocolException(
-                    $"There is no tool '{request.Params?.Name}'. There are {names}.", McpErrorCode.InvalidParams),
+                // A tool collection would promise clients news of changes to a list that never changes.
+                ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. tools.Values.Select(tool => tool.ProtocolTool)] }),
+                CallToolHandler = (request, cancellationToken) => tools.TryGetValue(request.Params?.Name ?? string.Empty, out var tool)
+                    ? tool.InvokeAsync(request, cancellationToken)
+                    : throw new McpProtocolException(
+                        $"There is no tool '{request.Params?.Name}'. There are {string.Join(", ", tools.Keys)}.", McpErrorCode.InvalidParams),
+                SubscriptionsListenHandler = Subscriptions.GrantNoneAsync,
             },
         };
     }
