@@ -27,6 +27,9 @@ internal sealed class Lexicon
 
     public static LexiconEntry MailAddress { get; } = new() { Id = -3, Roles = Roles.Person };
 
+    /// <summary>The built-in lexicon; read once.</summary>
+    public static Lexicon Default { get; } = LexiconBuilder.Load();
+
     public PhraseTree Phrases { get; }
 
     public LetterFolding Folding { get; }

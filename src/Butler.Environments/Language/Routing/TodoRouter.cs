@@ -9,7 +9,7 @@ public sealed class TodoRouter
     private TodoRouter(Lexicon lexicon) => _lexicon = lexicon;
 
     /// <summary>The router over the built-in lexicon, which is read once.</summary>
-    public static TodoRouter Default { get; } = new(LexiconBuilder.Load());
+    public static TodoRouter Default { get; } = new(Lexicon.Default);
 
     /// <summary>Routes one to-do.</summary>
     public TodoRouting Route(string text)

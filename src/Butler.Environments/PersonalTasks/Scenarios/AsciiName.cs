@@ -1,27 +1,26 @@
-using System.Globalization;
 using System.Text;
+using Butler.Environments.Language.Routing;
 
 namespace Butler.Environments.PersonalTasks.Scenarios;
 
 /// <summary>A name as it stands in an address.</summary>
 public static class AsciiName
 {
-    /// <summary>The name's letters in lower case without accents; letters that have no ASCII part are spelled out or left out.</summary>
+    /// <summary>The name's letters in lower case without accents; a letter that has no plain form is left out.</summary>
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var spelled = name.ToLowerInvariant()
-            .Replace("ø", "o", StringComparison.Ordinal).Replace("ł", "l", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
-            .Replace("đ", "d", StringComparison.Ordinal).Replace("ı", "i", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal);
-        var ascii = new StringBuilder();
-        foreach (var character in spelled.Normalize(NormalizationForm.FormD))
+        var folding = Lexicon.Default.Folding;
+        var ascii = new StringBuilder(name.Length);
+        foreach (var character in name)
         {
-            if (char.IsAsciiLetterOrDigit(character))
+            var letter = folding.Fold(character);
+            if (char.IsAsciiLetterOrDigit(letter))
             {
-                ascii.Append(character);
+                ascii.Append(letter);
             }
         }
 
-        return ascii.Length == 0 ? "x" + name.Length.ToString(CultureInfo.InvariantCulture) : ascii.ToString();
+        return ascii.ToString();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Butler.Environments.Language.Routing;
 
 namespace Butler.Environments.PersonalTasks.Truths;
 
@@ -24,20 +25,17 @@ public static class FactWords
     public static HashSet<string> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var folding = Lexicon.Default.Folding;
         var words = new HashSet<string>(StringComparer.Ordinal);
         var word = new StringBuilder();
-        foreach (var character in Decompose(text))
+        foreach (var character in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+            var letter = folding.Fold(character);
+            if (char.IsLetterOrDigit(letter))
             {
-                continue;
+                word.Append(letter);
             }
-
-            if (char.IsLetterOrDigit(character))
-            {
-                word.Append(char.ToLowerInvariant(character));
-            }
-            else
+            else if (letter != LetterFolding.Nothing)
             {
                 Take(word, words);
             }
@@ -45,37 +43,6 @@ public static class FactWords
 
         Take(word, words);
         return words;
-    }
-
-    // A lone surrogate has no normal form; such a text is read as it stands.
-    private static string Decompose(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character > 0x7F)
-            {
-                return IsWellFormed(text) ? text.Normalize(NormalizationForm.FormD) : text;
-            }
-        }
-
-        return text;
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                index++;
-            }
-            else if (char.IsSurrogate(text[index]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void Take(StringBuilder word, HashSet<string> words)
