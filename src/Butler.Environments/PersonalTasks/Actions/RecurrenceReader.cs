@@ -19,7 +19,9 @@ public static class RecurrenceReader
             return rule.ToString();
         }
 
-        if (TimeReader.Default.Read(text, context.Local)?.Value is TimeValue.Repeating repeating
+        // A rule with a part that is not supported is not read as words: that would drop the part.
+        if (!text.Contains('=', StringComparison.Ordinal)
+            && TimeReader.Default.Read(text, context.Local)?.Value is TimeValue.Repeating repeating
             && RecurrenceRule.TryParse(repeating.Rule, out var read))
         {
             return read.ToString();
