@@ -19,7 +19,7 @@ public static class MomentReader
 
         if (OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } rfc3339)
         {
-            return rfc3339.Value.ToInstant();
+            return rfc3339.Value.Date <= context.LastDay ? rfc3339.Value.ToInstant() : TooFar(name, context, arguments);
         }
 
         if (LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true } iso)
@@ -54,6 +54,11 @@ public static class MomentReader
     // A time that the clocks skip is refused: moving it in silence would be inventing one. In the repeated hour the first pass is meant.
     private static Instant Place(LocalDateTime moment, DateTimeZone zone, string name, ArgumentReader arguments, ActionContext context)
     {
+        if (moment.Date > context.LastDay)
+        {
+            return TooFar(name, context, arguments);
+        }
+
         var resolved = ZoneResolver.Resolve(moment, zone);
         if (resolved is not ZonedReading.Skipped skipped)
         {
@@ -64,6 +69,12 @@ public static class MomentReader
             "invalid_time",
             $"{name} does not exist in {zone.Id}: the clocks skip it that night.",
             [LocalDateTimePattern.ExtendedIso.Format(skipped.NextValid)]));
+        return context.Now;
+    }
+
+    private static Instant TooFar(string name, ActionContext context, ArgumentReader arguments)
+    {
+        arguments.Fail(new Refusal("invalid_time", $"{name} is a time up to {ValueSpelling.Of(context.LastDay)}.", Examples));
         return context.Now;
     }
 }

@@ -37,10 +37,13 @@ public static class ReminderTimeReader
     {
         switch (text is null ? null : TimeReader.Default.Read(text, context.Local)?.Value)
         {
-            case TimeValue.OnDate date:
+            case TimeValue.OnDate date when date.Date <= context.LastDay:
                 return date.Date;
-            case TimeValue.At at:
+            case TimeValue.At at when at.Moment.Date <= context.LastDay:
                 return at.Moment.Date;
+            case TimeValue.OnDate or TimeValue.At:
+                arguments.Fail(new Refusal("invalid_time", $"date is a day up to {ValueSpelling.Of(context.LastDay)}.", ["2026-05-04", "tomorrow"]));
+                return null;
             case TimeValue.Impossible impossible:
                 arguments.Fail(new Refusal("invalid_time", impossible.Reason, ["2026-05-04", "tomorrow"]));
                 return null;

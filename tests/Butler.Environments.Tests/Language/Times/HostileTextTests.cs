@@ -86,6 +86,8 @@ public sealed class HostileTextTests
     [InlineData("999999 centuries ago")]
     [InlineData("the next 999999 months")]
     [InlineData("9898-12-31 24:00")]
+    [InlineData("9999-12-31 23:59 to 6 pm")]
+    [InlineData("31.12.9999, 8 days from then")]
     [InlineData("first 999999 weeks of 9899")]
     [InlineData("999999 Mondays from now")]
     [InlineData("999999 decades starting today")]

@@ -7,8 +7,12 @@ namespace Butler.Environments.Language.Times.Rules.Dates;
 /// <summary>Makes the day that year, month and day name, or the refusal of a day that does not exist.</summary>
 internal static class Named
 {
-    public static Meaning Date(int year, int month, int day) => CivilCalendar.Date(year, month, day) is { } date
-        ? new Meaning.Day(date, DayForm.Fixed)
+    // Sums with later days would leave the calendar.
+    private const int LatestYear = 9000;
+
+    public static Meaning Date(int year, int month, int day) =>
+        year > LatestYear ? new Meaning.Impossible(string.Create(CultureInfo.InvariantCulture, $"The year {year} is too far away."))
+        : CivilCalendar.Date(year, month, day) is { } date ? new Meaning.Day(date, DayForm.Fixed)
         : Missing(year, month, day);
 
     /// <summary>A day without a year is the next one, today included; the one before it is the other reading.</summary>
