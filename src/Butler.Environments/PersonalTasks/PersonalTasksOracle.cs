@@ -25,20 +25,24 @@ public sealed class PersonalTasksOracle(Scenario scenario) : IOracle
         return todo is null ? null : Act(todo.TodoId, scenario.Truths[todo.TodoId]);
     }
 
-    private EpisodeAction Act(string id, Truth truth)
+    /// <summary>The question for a field that only the user knows.</summary>
+    public static EpisodeAction Ask(string id, MissingField missing)
     {
-        if (truth.Missing is { } missing && _asked.Add(id))
-        {
-            return Call(ToolNames.AskClarification, id, ("field", missing.Field), ("question", $"What is {missing.Field}?"));
-        }
-
-        if (truth.Tool == ToolNames.RouteToAgent)
-        {
-            return Call(truth.Tool, id, ("agent_name", truth.Agent.ToWire()));
-        }
-
-        return Call(truth.Tool, id, [.. truth.Required.Select(Value), .. Unjudged(truth)]);
+        ArgumentNullException.ThrowIfNull(missing);
+        return Write(ToolNames.AskClarification, id, ("field", missing.Field), ("question", $"What is {missing.Field}?"));
     }
+
+    /// <summary>The call that settles a to-do with every value right.</summary>
+    public static EpisodeAction Call(string id, Truth truth)
+    {
+        ArgumentNullException.ThrowIfNull(truth);
+        return truth.Tool == ToolNames.RouteToAgent
+            ? Write(truth.Tool, id, ("agent_name", truth.Agent.ToWire()))
+            : Write(truth.Tool, id, [.. truth.Required.Select(Value), .. Unjudged(truth)]);
+    }
+
+    private EpisodeAction Act(string id, Truth truth) =>
+        truth.Missing is { } missing && _asked.Add(id) ? Ask(id, missing) : Call(id, truth);
 
     private static (string Name, string Value) Value(Expectation expectation) => expectation switch
     {
@@ -59,7 +63,7 @@ public sealed class PersonalTasksOracle(Scenario scenario) : IOracle
         return fillers.Where(filler => truth.Required.All(expectation => expectation.Parameter != filler.Name));
     }
 
-    private static EpisodeAction Call(string tool, string id, params IReadOnlyList<(string Name, string Value)> arguments)
+    private static EpisodeAction Write(string tool, string id, params IReadOnlyList<(string Name, string Value)> arguments)
     {
         var written = new JsonObject { ["todo_id"] = id };
         foreach (var (name, value) in arguments)

@@ -23,6 +23,9 @@ public static class ButlerCommand
         StdioCommand.Create(),
         PlayCommand.Create(),
         DataCommand.Create(),
+        AuditCommand.Create(),
+        RouteCommand.Create(),
+        WhenCommand.Create(),
     };
 
     /// <summary>Runs a command line.</summary>

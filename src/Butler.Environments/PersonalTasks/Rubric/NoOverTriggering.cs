@@ -3,7 +3,7 @@ using Butler.Episodes.Scoring;
 
 namespace Butler.Environments.PersonalTasks.Rubric;
 
-/// <summary>Are its effects exactly the needed ones? A needless question halves it; a wrong effect, an invented value, one person or one repetition too many makes it zero.</summary>
+/// <summary>Are its effects exactly the needed ones? A needless question halves it; a wrong value, a person or a repetition too many makes it zero.</summary>
 public sealed class NoOverTriggering : IRubricComponent<Settlement>
 {
     /// <inheritdoc/>
@@ -13,7 +13,7 @@ public sealed class NoOverTriggering : IRubricComponent<Settlement>
     public double Score(Settlement facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (!facts.RightTool || facts.ShareRight < 0.5 || !facts.MissingFieldRight || facts.ReachedTooMany || facts.RepeatsUnasked)
+        if (!facts.RightTool || facts.ShareRight < 1 || facts.ReachedTooMany || facts.RepeatsUnasked)
         {
             return 0;
         }

@@ -18,12 +18,24 @@ public abstract record Expectation(string Parameter)
             values.TryGetValue(Parameter, out var value) && string.Equals(value, Value, StringComparison.Ordinal);
     }
 
-    /// <summary>A text is right when it holds the facts and tells nothing private.</summary>
+    /// <summary>A text is right when it holds the facts, tells nothing private, and is more than a copy of the to-do.</summary>
     /// <param name="Parameter">The parameter's name.</param>
     /// <param name="Facts">Phrases whose content words must all occur.</param>
     /// <param name="Never">Phrases of which none may occur.</param>
     public sealed record Says(string Parameter, IReadOnlyList<string> Facts, IReadOnlyList<string> Never) : Expectation(Parameter)
     {
+        /// <summary>The most content words a title, subject or label has.</summary>
+        public const int MostWordsOfALine = 16;
+
+        /// <summary>The most content words it may have, or null.</summary>
+        public int? MostWords { get; init; }
+
+        /// <summary>The to-do, where repeating all of it is not right; or null.</summary>
+        public string? Copied { get; init; }
+
+        /// <summary>What a title, subject or label has to say.</summary>
+        public static Says Line(string parameter, IReadOnlyList<string> facts) => new(parameter, facts, []) { MostWords = MostWordsOfALine };
+
         /// <inheritdoc/>
         public override bool Holds(IReadOnlyDictionary<string, string> values)
         {
@@ -33,7 +45,10 @@ public abstract record Expectation(string Parameter)
             }
 
             var words = FactWords.In(value);
-            return Facts.All(fact => FactWords.In(fact).IsSubsetOf(words)) && !Never.Any(fact => FactWords.In(fact).IsSubsetOf(words));
+            return Facts.All(fact => FactWords.In(fact).IsSubsetOf(words))
+                && !Never.Any(fact => FactWords.In(fact).IsSubsetOf(words))
+                && !(words.Count > MostWords)
+                && (Copied is null || !FactWords.In(Copied).IsSubsetOf(words));
         }
     }
 }

@@ -50,8 +50,4 @@ public sealed record Settlement
     /// <summary>Whether an event was made to repeat although nobody asked for that.</summary>
     public bool RepeatsUnasked => Tool == ToolNames.ScheduleEvent && Values.ContainsKey("recurrence")
         && Truth.Required.All(expectation => expectation.Parameter != "recurrence");
-
-    /// <summary>Whether a parameter that only the user knows has the right value; true when there is none.</summary>
-    public bool MissingFieldRight => Truth.Missing is not { } missing
-        || Truth.Required.Where(expectation => expectation.Parameter == missing.Field).All(expectation => expectation.Holds(Values));
 }

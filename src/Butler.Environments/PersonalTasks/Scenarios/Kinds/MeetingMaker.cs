@@ -47,7 +47,7 @@ public sealed class MeetingMaker : ITodoMaker
         Tool = ToolNames.ScheduleEvent,
         Required =
         [
-            new Expectation.Says("title", wording.Fill(template.Title), []),
+            Expectation.Says.Line("title", wording.Fill(template.Title)),
             new Expectation.Same("start_time", ValueSpelling.Of(start)),
             new Expectation.Same("duration_minutes", ValueSpelling.Of(minutes)),
             new Expectation.Same("attendee_emails", person.Email),

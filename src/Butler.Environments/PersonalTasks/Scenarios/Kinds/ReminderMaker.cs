@@ -21,7 +21,7 @@ public sealed class ReminderMaker : ITodoMaker
         var text = wording.Sentence(template.Text);
         var required = new List<Expectation>
         {
-            new Expectation.Says("label", wording.Fill(template.Label), []),
+            Expectation.Says.Line("label", wording.Fill(template.Label)),
             new Expectation.Same("frequency", rule.Frequency),
             new Expectation.Same("time_of_day", ValueSpelling.Of(rule.Time)),
         };

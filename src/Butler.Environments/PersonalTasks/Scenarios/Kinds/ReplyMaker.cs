@@ -36,7 +36,7 @@ public sealed class ReplyMaker : ITodoMaker
         var required = new List<Expectation>
         {
             new Expectation.Same("email_id", id),
-            new Expectation.Says("body", wording.Fill(template.Says), []),
+            new Expectation.Says("body", wording.Fill(template.Says), []) { Copied = text },
         };
         if (template.Tone is { } tone)
         {

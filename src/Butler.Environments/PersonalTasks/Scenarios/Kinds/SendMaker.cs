@@ -19,7 +19,8 @@ public sealed class SendMaker : ITodoMaker
         var wording = new Wording(draft);
         wording.Set("person", draft.IsEasy ? $"{person.Name} ({person.Email})" : person.Name);
         wording.Set("first", person.First);
-        return new MadeTodo(wording.Sentence(template.Text), new Truth
+        var text = wording.Sentence(template.Text);
+        return new MadeTodo(text, new Truth
         {
             Kind = TodoKind.Send,
             Tier = template.Tier == "personal" ? Tier.Personal : Tier.Professional,
@@ -28,8 +29,8 @@ public sealed class SendMaker : ITodoMaker
             Required =
             [
                 new Expectation.Same("to", person.Email),
-                new Expectation.Says("subject", wording.Fill(template.Subject), []),
-                new Expectation.Says("body", wording.Fill(template.Says), []),
+                Expectation.Says.Line("subject", wording.Fill(template.Subject)),
+                new Expectation.Says("body", wording.Fill(template.Says), []) { Copied = text },
             ],
             Recipients = [person.Email],
         });

@@ -1,0 +1,86 @@
+using Butler.Environments.PersonalTasks;
+using Butler.Environments.PersonalTasks.Actions;
+using Butler.Environments.PersonalTasks.Rubric;
+using Butler.Environments.PersonalTasks.Scenarios;
+using Butler.Environments.PersonalTasks.Truths;
+using Butler.Episodes;
+using Butler.Training.Policies;
+using Butler.Training.Rollouts;
+
+namespace Butler.Training.Audits;
+
+/// <summary>
+/// Tries every known cheat on PersonalTasks, over episodes of the test split in all difficulties in turn, and says whether the
+/// limits hold that its design sets.
+/// </summary>
+public static class PersonalTasksAudit
+{
+    /// <summary>Runs the audit.</summary>
+    /// <param name="episodes">How many episodes each policy plays; seeds count up from 0.</param>
+    /// <param name="cancellationToken">Ends the audit between two episodes.</param>
+    public static async Task<IReadOnlyList<AuditRow>> RunAsync(int episodes, CancellationToken cancellationToken)
+    {
+        var rows = new List<AuditRow>();
+        foreach (var rule in Rules())
+        {
+            var rollouts = new List<Rollout>(episodes);
+            for (var seed = 0; seed < episodes; seed++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                rollouts.Add(await RolloutPlayer.PlayAsync(PersonalTasksContract.Instance.CreateEnvironment(), rule.Policy, Request(seed), cancellationToken));
+            }
+
+            var mean = rollouts.Average(rollout => rollout.Scorecard.Score);
+            rows.Add(new AuditRow(rule.Policy.Name, Math.Round(mean, 6), rule.Limit, rule.IsMet(mean, rollouts)));
+        }
+
+        return rows;
+    }
+
+    private static ResetRequest Request(int seed)
+    {
+        var difficulties = PersonalTasksContract.AllDifficulties;
+        return new ResetRequest { Seed = seed, Split = "test", Difficulty = difficulties[seed % difficulties.Count] };
+    }
+
+    private static IEnumerable<AuditRule> Rules()
+    {
+        var world = PersonalTasksContract.Instance;
+        yield return AuditRule.Exactly(new OraclePolicy(world), 1);
+        yield return AuditRule.Exactly(new DoNothingPolicy(), 0);
+        IPolicy[] constants =
+        [
+            Cheats.AlwaysAsk(), .. Cheats.AlwaysRouteToOne(), .. Cheats.AlwaysRouteRightly(), .. Cheats.ConstantReminder(),
+            Cheats.SpamEveryTool(), .. Cheats.SetEverythingAside(), Cheats.RepeatLast(),
+        ];
+        foreach (var policy in constants)
+        {
+            yield return AuditRule.AtMost(policy, 0.25);
+        }
+
+        foreach (var policy in Cheats.EmptyHands())
+        {
+            yield return AuditRule.AtMost(policy, 0.60);
+        }
+
+        foreach (var policy in Cheats.DropPersonal())
+        {
+            yield return AuditRule.AtMost(policy, 0.40);
+        }
+
+        yield return AuditRule.AtMost(new RandomPolicy(1), 0);
+        yield return AuditRule.AtMostAndPenalised(Cheats.PerfectFirstInFirstOut(), 0.85, PersonalTasksRubric.PriorityPenalty);
+        yield return AuditRule.AtMostAndPenalised(Cheats.PerfectWorkFirst(), 0.70, PersonalTasksRubric.PriorityPenalty);
+        yield return AuditRule.BelowRightPlay(Cheats.SendForDraft(), Drafts);
+        yield return AuditRule.BelowRightPlay(Cheats.InventMissing(), Misses);
+        yield return AuditRule.AtMost(Cheats.StuffTexts(), 0.60);
+        yield return AuditRule.Between(KeywordPolicy.PeopleFirst(), 0.40, 0.80);
+    }
+
+    private static bool Drafts(Rollout rollout) => Truths(rollout).Any(truth => truth.Tool == ToolNames.DraftReply);
+
+    private static bool Misses(Rollout rollout) => Truths(rollout).Any(truth => truth.Missing is not null);
+
+    private static IEnumerable<Truth> Truths(Rollout rollout) => ScenarioGenerator
+        .Generate(rollout.Request.Seed, ScenarioDesks.SplitOf(rollout.Request), ScenarioDesks.DifficultyOf(rollout.Request)).Truths.Values;
+}
