@@ -19,4 +19,20 @@ public sealed record ResetRequest
 
     /// <summary>Further settings of the world's own. Unknown names are reported in <see cref="EpisodeStep.IgnoredOptions"/>.</summary>
     public IReadOnlyDictionary<string, JsonElement> Options { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>The split that is meant.</summary>
+    /// <exception cref="InvalidResetException">It is none of the world's.</exception>
+    public string SplitAmong(IReadOnlyList<string> known) => OneOf("split", Split, known);
+
+    /// <summary>The difficulty that is meant.</summary>
+    /// <exception cref="InvalidResetException">It is none of the world's.</exception>
+    public string DifficultyAmong(IReadOnlyList<string> known) => OneOf("difficulty", Difficulty, known);
+
+    private static string OneOf(string name, string? asked, IReadOnlyList<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        return asked is null ? known[0]
+            : known.Contains(asked) ? asked
+            : throw new InvalidResetException($"{name} is one of {string.Join(", ", known)}, not '{asked}'.");
+    }
 }

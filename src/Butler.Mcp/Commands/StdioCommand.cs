@@ -56,8 +56,9 @@ public static class StdioCommand
             environment = file is null ? environment : new Recording(environment, world, file);
             if (name is not null)
             {
-                // A split that does not exist is told before the client is kept waiting for an episode.
-                await world.CreateEnvironment().ResetAsync(request, cancellationToken);
+                // What does not exist is told at once; the episode itself is made by the first call, which keeps the start quick.
+                _ = request.SplitAmong(world.Splits);
+                _ = request.DifficultyAmong(world.Difficulties);
             }
 
             var instructions = name is null ? AssistantInstructions : world.Instructions;

@@ -40,7 +40,7 @@ public sealed class ScenarioDesks : IDesks
     public static string SplitOf(ResetRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OneOf("split", request.Split, PersonalTasksContract.AllSplits);
+        return request.SplitAmong(PersonalTasksContract.AllSplits);
     }
 
     /// <summary>The difficulty a request means.</summary>
@@ -48,11 +48,6 @@ public sealed class ScenarioDesks : IDesks
     public static string DifficultyOf(ResetRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OneOf("difficulty", request.Difficulty, PersonalTasksContract.AllDifficulties);
+        return request.DifficultyAmong(PersonalTasksContract.AllDifficulties);
     }
-
-    private static string OneOf(string name, string? asked, IReadOnlyList<string> known) =>
-        asked is null ? known[0]
-        : known.Contains(asked) ? asked
-        : throw new InvalidResetException($"{name} is one of {string.Join(", ", known)}, not '{asked}'.");
 }
