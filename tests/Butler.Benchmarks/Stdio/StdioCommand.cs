@@ -18,6 +18,7 @@ public static class StdioCommand
 
         Publish first, which may take minutes:
           dotnet publish src/Butler.Mcp -c Release -r linux-x64 --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true -o DIR
+        With -p:PublishTrimmed=true it is less than half as large and starts sooner.
         """;
 
     /// <summary>Makes the command.</summary>
