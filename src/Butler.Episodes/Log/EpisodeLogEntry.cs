@@ -19,7 +19,7 @@ public abstract record EpisodeLogEntry
     public sealed record Stepped(int Number, EpisodeAction Action, EpisodeStep Step) : EpisodeLogEntry;
 
     /// <summary>The episode ended.</summary>
-    /// <param name="Truncated">It was cut off at its cap.</param>
+    /// <param name="End">How.</param>
     /// <param name="Scorecard">The final scorecard.</param>
-    public sealed record Ended(bool Truncated, ScorecardSummary Scorecard) : EpisodeLogEntry;
+    public sealed record Ended(EpisodeEnd End, ScorecardSummary Scorecard) : EpisodeLogEntry;
 }

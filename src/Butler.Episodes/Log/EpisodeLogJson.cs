@@ -21,7 +21,12 @@ public static class EpisodeLogJson
                 break;
             case EpisodeLogEntry.Ended ended:
                 writer.WriteString("event", "end");
-                writer.WriteBoolean("truncated", ended.Truncated);
+                writer.WriteString("how", ended.End switch
+                {
+                    EpisodeEnd.Terminated => "terminated",
+                    EpisodeEnd.Truncated => "truncated",
+                    _ => "left",
+                });
                 writer.WritePropertyName("scorecard");
                 WriteScorecard(writer, ended.Scorecard);
                 break;

@@ -6,6 +6,8 @@ namespace Butler.Episodes.Wrappers;
 /// <summary>Writes every reset, every step and the final scorecard to an episode log. It changes nothing else.</summary>
 public sealed class Recording(IEnvironment inner, IWorld world, IEpisodeLog log) : IEnvironment
 {
+    private bool _running;
+
     /// <inheritdoc/>
     public IEpisodeState State => inner.State;
 
@@ -17,6 +19,7 @@ public sealed class Recording(IEnvironment inner, IWorld world, IEpisodeLog log)
     {
         var step = await inner.ResetAsync(request, cancellationToken);
         log.Write(new EpisodeLogEntry.Began(world, request, step));
+        _running = true;
         return step;
     }
 
@@ -27,9 +30,20 @@ public sealed class Recording(IEnvironment inner, IWorld world, IEpisodeLog log)
         log.Write(new EpisodeLogEntry.Stepped(inner.State.StepCount, action, step));
         if (step.Done)
         {
-            log.Write(new EpisodeLogEntry.Ended(step.Truncated, inner.Scorecard));
+            log.Write(new EpisodeLogEntry.Ended(step.Truncated ? EpisodeEnd.Truncated : EpisodeEnd.Terminated, inner.Scorecard));
+            _running = false;
         }
 
         return step;
+    }
+
+    /// <summary>Writes the scorecard of an episode whose player left before its end; nothing when none was running.</summary>
+    public void Leave()
+    {
+        if (_running)
+        {
+            log.Write(new EpisodeLogEntry.Ended(EpisodeEnd.Left, inner.Scorecard));
+            _running = false;
+        }
     }
 }

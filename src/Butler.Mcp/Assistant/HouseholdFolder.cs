@@ -1,15 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Butler.Environments.PersonalTasks.Knowledge;
-using NodaTime;
 
 namespace Butler.Mcp.Assistant;
 
 /// <summary>Reads a knowledge folder (the format stands in <c>kb/README.md</c>).</summary>
 public static class HouseholdFolder
 {
-    /// <summary>The folder that is read when none is named: <c>kb</c> here, or the sample beside the program.</summary>
-    public static string Default => Directory.Exists("kb") ? "kb" : Path.Combine(AppContext.BaseDirectory, "kb");
+    /// <summary>The folder that is read when none is named: the sample beside the program. A <c>kb</c> that happens to lie where
+    /// the program is started is never read unasked.</summary>
+    public static string Default => Path.Combine(AppContext.BaseDirectory, "kb");
 
     /// <summary>Reads a folder.</summary>
     /// <exception cref="HouseholdException">A file is missing or cannot be read; the message names it and what is wrong.</exception>
@@ -22,12 +22,7 @@ public static class HouseholdFolder
 
         var profile = ReadFile(folder, "profile.json", HouseholdJson.Default.UserProfile)
             ?? throw new HouseholdException($"'{Path.Combine(folder, "profile.json")}' is missing; kb/README.md tells its format.");
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(profile.Timezone) is null)
-        {
-            throw new HouseholdException($"profile.json: timezone is an IANA id such as Europe/Berlin; '{profile.Timezone}' is none.");
-        }
-
-        return new Household
+        var household = new Household
         {
             Knowledge = new PersonalKnowledge
             {
@@ -39,6 +34,8 @@ public static class HouseholdFolder
             },
             Mails = ReadFile(folder, "inbox.json", HouseholdJson.Default.IReadOnlyListSampleMail) ?? [],
         };
+        HouseholdCheck.Check(household);
+        return household;
     }
 
     private static T? ReadFile<T>(string folder, string name, JsonTypeInfo<T> type)
@@ -53,11 +50,14 @@ public static class HouseholdFolder
         try
         {
             using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, type);
+            return JsonSerializer.Deserialize(stream, type) ?? throw new JsonException("It is null.");
         }
         catch (JsonException wrong)
         {
-            throw new HouseholdException($"'{path}' cannot be read: {wrong.Message}", wrong);
+            // The serializer's own message names types of this program; where it stands is what helps.
+            var place = wrong.Path is null ? string.Empty : FormattableString.Invariant($" at {wrong.Path}, line {wrong.LineNumber + 1}");
+            var inner = wrong.InnerException is null && wrong.Message.EndsWith('.') && !wrong.Message.Contains("Butler", StringComparison.Ordinal) ? $": {wrong.Message.Split(" Path:")[0]}" : ".";
+            throw new HouseholdException($"{name} cannot be read{place}{inner} kb/README.md tells the format.", wrong);
         }
     }
 

@@ -10,6 +10,8 @@ namespace Butler.Mcp.Assistant;
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     Converters = [typeof(LocalTimeConverter), typeof(LocalDateConverter)])]
 [JsonSerializable(typeof(UserProfile))]
 [JsonSerializable(typeof(IReadOnlyList<Contact>))]

@@ -36,7 +36,8 @@ public static class ButlerCommand
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            await error.WriteLineAsync($"butler: {parsed.Errors[0].Message} Try 'butler --help'.");
+            var unknown = parsed.UnmatchedTokens.Count > 0 ? $"There is no '{parsed.UnmatchedTokens[0]}'." : parsed.Errors[0].Message;
+            await error.WriteLineAsync($"butler: {unknown} Try 'butler --help'.");
             return Usage;
         }
 
@@ -44,12 +45,12 @@ public static class ButlerCommand
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (UsageException wrong)
+        catch (Exception wrong) when (wrong is UsageException or InvalidResetException)
         {
             await error.WriteLineAsync($"butler: {wrong.Message}");
             return Usage;
         }
-        catch (Exception failed) when (failed is HouseholdException or InvalidResetException or IOException or UnauthorizedAccessException)
+        catch (Exception failed) when (failed is HouseholdException or IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"butler: {failed.Message}");
             return Failed;

@@ -26,6 +26,10 @@ public static class DataCommand
 
             var found = WorldOption.Find(parsed.GetRequiredValue(world));
             var first = options.Request(parsed, defaultSeed: 0);
+            if (first.Seed > long.MaxValue - count)
+            {
+                throw new UsageException("The seeds would run over; take a smaller --seed.");
+            }
 
             // The first episode is made before the file is opened: a wrong split leaves an existing file as it was.
             await found.CreateEnvironment().ResetAsync(first, cancellationToken);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Butler.Environments.PersonalTasks;
+using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Scenarios;
 using Butler.Episodes;
 using Butler.Mcp.Assistant;
@@ -67,6 +68,11 @@ public static class DemoCommand
         }
 
         var words = queue.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(word => word.Length > ActionReader.MostLine || word.Any(char.IsControl)))
+        {
+            throw new UsageException(FormattableString.Invariant($"A to-do is plain text of up to {ActionReader.MostLine} characters."));
+        }
+
         return words.Length switch
         {
             0 => throw new UsageException("--queue takes at least one to-do, such as \"Remind me to drink water every day at 9; buy milk\"."),
@@ -86,6 +92,15 @@ public static class DemoCommand
         await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
+    // How a client starts this very program: by itself, or through the host that runs its library.
+    private static string[] Launch()
+    {
+        var program = Environment.ProcessPath ?? "butler";
+        return Path.GetFileNameWithoutExtension(program) == "dotnet"
+            ? [program, Path.Combine(AppContext.BaseDirectory, "butler.dll"), "stdio"]
+            : [program, "stdio"];
+    }
+
     private static void Print(TextWriter output, IReadOnlyList<DemoRun> runs, string title)
     {
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
@@ -102,6 +117,6 @@ public static class DemoCommand
 
         var report = new DemoReport(console);
         report.Print(runs, title);
-        report.PrintClients(Environment.ProcessPath ?? "butler");
+        report.PrintClients(Launch());
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Butler.Episodes;
 
 namespace Butler.Mcp.Commands;
@@ -7,7 +8,21 @@ namespace Butler.Mcp.Commands;
 public sealed class EpisodeOptions
 {
     /// <summary>The seed.</summary>
-    public Option<long?> Seed { get; } = new("--seed") { Description = "Decides everything that chance decides." };
+    public Option<long?> Seed { get; } = new("--seed")
+    {
+        Description = "Decides everything that chance decides.",
+        CustomParser = argument =>
+        {
+            var text = argument.Tokens[0].Value;
+            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed))
+            {
+                return seed;
+            }
+
+            argument.AddError($"--seed is a whole number of up to 18 digits, not '{text}'.");
+            return null;
+        },
+    };
 
     /// <summary>The split.</summary>
     public Option<string?> Split { get; } = new("--split") { Description = "Whose wording: train, validation or test." };

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Butler.Episodes;
 using Butler.Episodes.Log;
 using Butler.Episodes.Scoring;
 
@@ -9,27 +8,18 @@ namespace Butler.Mcp.Commands;
 /// <summary>Prints the final scorecard of an episode, and of one that its client left early.</summary>
 public sealed class ScorecardReport(TextWriter error) : IEpisodeLog
 {
-    private bool _played;
-    private bool _ended;
-
     /// <inheritdoc/>
     public void Write(EpisodeLogEntry entry)
     {
-        _played |= entry is EpisodeLogEntry.Stepped;
         if (entry is EpisodeLogEntry.Ended ended)
         {
-            _ended = true;
-            Print(ended.Truncated ? "cut off at the step cap" : "finished", ended.Scorecard);
-        }
-    }
-
-    /// <summary>Prints the scorecard of an episode that was played and not brought to its end.</summary>
-    public void Close(IEnvironment environment)
-    {
-        ArgumentNullException.ThrowIfNull(environment);
-        if (_played && !_ended)
-        {
-            Print("left", environment.Scorecard);
+            var how = ended.End switch
+            {
+                EpisodeEnd.Terminated => "finished",
+                EpisodeEnd.Truncated => "cut off at the step cap",
+                _ => "left",
+            };
+            Print(how, ended.Scorecard);
         }
     }
 

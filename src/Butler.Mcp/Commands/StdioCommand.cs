@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Butler.Environments.PersonalTasks;
 using Butler.Episodes;
-using Butler.Episodes.Log;
 using Butler.Episodes.Wrappers;
 using Butler.Mcp.Assistant;
 using Butler.Mcp.Door;
@@ -28,7 +27,7 @@ public static class StdioCommand
         var episode = new Option<string?>("--episode") { Description = "Play a scored episode of this world; without it, the assistant runs.", HelpName = "WORLD" };
         var reveal = new Option<bool>("--reveal-rewards") { Description = "Put each call's reward into the _meta of its result." };
         var log = new Option<string?>("--log") { Description = "Append the episode to this file as JSON Lines.", HelpName = "FILE" };
-        var kb = new Option<string?>("--kb") { Description = "The knowledge folder of the assistant's user (default: ./kb, or the sample).", HelpName = "DIR" };
+        var kb = new Option<string?>("--kb") { Description = "The knowledge folder of the assistant's user (default: the sample person).", HelpName = "DIR" };
         var options = new EpisodeOptions();
         var command = new Command("stdio", "Serve MCP over standard input and output.") { episode, reveal, log, kb };
         options.AddTo(command);
@@ -50,10 +49,8 @@ public static class StdioCommand
             var environment = name is null
                 ? new PersonalTasksEnvironment(Household(parsed.GetValue(kb)), maxSteps: null)
                 : world.CreateEnvironment();
-            using var file = OpenLog(parsed.GetValue(log));
-            var report = new ScorecardReport(parsed.InvocationConfiguration.Error);
-            environment = new Recording(environment, world, report);
-            environment = file is null ? environment : new Recording(environment, world, file);
+            using var logs = new EpisodeLogs(parsed.InvocationConfiguration.Error, parsed.GetValue(log));
+            var recording = new Recording(environment, world, logs);
             if (name is not null)
             {
                 // What does not exist is told at once; the episode itself is made by the first call, which keeps the start quick.
@@ -62,8 +59,8 @@ public static class StdioCommand
             }
 
             var instructions = name is null ? AssistantInstructions : world.Instructions;
-            await ServeAsync(world, environment, request, instructions, parsed.GetValue(reveal), cancellationToken);
-            report.Close(environment);
+            await ServeAsync(world, recording, request, instructions, parsed.GetValue(reveal), cancellationToken);
+            recording.Leave();
             return ButlerCommand.Done;
         });
         return command;
@@ -71,9 +68,6 @@ public static class StdioCommand
 
     private static HouseholdDesks Household(string? folder) =>
         new(HouseholdFolder.Read(folder ?? HouseholdFolder.Default), new WallClock(TimeProvider.System), todos: null);
-
-    private static JsonLinesEpisodeLog? OpenLog(string? path) =>
-        path is null ? null : new JsonLinesEpisodeLog(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read));
 
     private static async Task ServeAsync(
         IWorld world, IEnvironment environment, ResetRequest request, string instructions, bool revealRewards, CancellationToken cancellationToken)

@@ -25,19 +25,20 @@ public sealed class DemoReport(IAnsiConsole console)
     }
 
     /// <summary>Prints the lines that connect a client to this program.</summary>
-    public void PrintClients(string program)
+    /// <param name="launch">The command and its arguments.</param>
+    public void PrintClients(IReadOnlyList<string> launch)
     {
         Heading("Use it");
         Line("Claude Desktop, Settings > Developer > Edit Config:");
-        console.WriteLine(Servers("mcpServers", program, new JsonObject()));
+        console.WriteLine(Servers("mcpServers", launch, new JsonObject()));
         Line("VS Code, .vscode/mcp.json:");
-        console.WriteLine(Servers("servers", program, new JsonObject { ["type"] = "stdio" }));
+        console.WriteLine(Servers("servers", launch, new JsonObject { ["type"] = "stdio" }));
     }
 
-    private static string Servers(string key, string program, JsonObject butler)
+    private static string Servers(string key, IReadOnlyList<string> launch, JsonObject butler)
     {
-        butler["command"] = program;
-        butler["args"] = new JsonArray("stdio");
+        butler["command"] = launch[0];
+        butler["args"] = new JsonArray([.. launch.Skip(1).Select(argument => JsonValue.Create(argument))]);
         return new JsonObject { [key] = new JsonObject { ["butler"] = butler } }.ToJsonString();
     }
 

@@ -11,6 +11,9 @@ public sealed class EpisodeSession(IEnvironment environment, ResetRequest reques
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EpisodeStep? _last;
 
+    /// <summary>The latest answer of the world; null before the first call.</summary>
+    public ToolReply? LastReply => _last?.Reply;
+
     /// <summary>Begins the episode, unless a call did already.</summary>
     /// <returns>The latest step; the reset's when nothing was played.</returns>
     public async Task<EpisodeStep> BeginAsync(CancellationToken cancellationToken)

@@ -44,9 +44,10 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
             var step = await session.TakeTurnAsync(action, cancellationToken);
             return Answer(step);
         }
-        catch (EpisodeOrderException over)
+        catch (EpisodeOrderException)
         {
-            return Refusal.Result("episode_over", over.Message);
+            return DoorRefusal.Result(
+                "episode_over", "The episode is over; its scorecard is with whoever started it. Start butler again with another --seed to play another.", session.LastReply);
         }
         finally
         {

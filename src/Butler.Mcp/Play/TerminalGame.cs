@@ -101,10 +101,15 @@ public sealed class TerminalGame(IWorld world, TextReader input, TextWriter outp
         return JsonElement.Parse(buffer.ToArray());
     }
 
+    private static string? Member(JsonElement reply, string name) =>
+        reply.TryGetProperty(name, out var value) ? value.ToString() : null;
+
     private void Tell(EpisodeStep step)
     {
         output.WriteLine();
-        output.WriteLine(step.Reply is { IsError: true } refused ? $"Refused ({refused.Code})." : "Accepted.");
+        var reply = step.Reply?.Content.ToJsonElement() ?? default;
+        output.WriteLine(step.Reply is { IsError: true } refused ? $"Refused ({refused.Code}): {Member(reply, "reason")}" : "Accepted.");
+        output.WriteLine(Member(reply, "answer") ?? Member(reply, "effect") ?? "Nothing was changed.");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reward {step.Reward:+0.000;-0.000;0.000}, score so far {step.Score?.Total:0.000}."));
         if (step.Score is { Penalty: < 0 } score)
         {

@@ -1,3 +1,4 @@
+using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Episodes;
@@ -7,7 +8,6 @@ namespace Butler.Training.Policies;
 /// <summary>Makes well-formed calls by chance: any to-do, any tool, plausible arguments that have nothing to do with the to-do.</summary>
 public sealed class RandomPolicy(long seed) : IPolicy
 {
-    private static readonly string[] Agents = ["meeting_agent", "email_agent", "knowledge_agent", "habit_agent", "none"];
     private static readonly string[] Categories = ["preference", "contact", "user_profile", "habit"];
 
     private EpisodeRandom _random = new(seed);
@@ -37,7 +37,7 @@ public sealed class RandomPolicy(long seed) : IPolicy
         var mail = observation.Inbox.Count > 0 ? _random.Pick(observation.Inbox).EmailId : "mail_1";
         return _random.Pick(ToolNames.All) switch
         {
-            ToolNames.RouteToAgent => ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", id), ("agent_name", _random.Pick(Agents))),
+            ToolNames.RouteToAgent => ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", id), ("agent_name", _random.Pick(AgentNames.All))),
             ToolNames.AskClarification => ToolCall.Of(ToolNames.AskClarification, ("todo_id", id), ("field", _random.Pick(ToolNames.Fields)), ("question", "Which?")),
             ToolNames.ScheduleEvent => ToolCall.Of(ToolNames.ScheduleEvent, ("todo_id", id), ("title", "Meeting"), ("start_time", $"tomorrow at {9 + _random.Next(9)}:00"), ("duration_minutes", "30")),
             ToolNames.SendEmail => ToolCall.Of(ToolNames.SendEmail, ("todo_id", id), ("to", "someone@example.com"), ("subject", "News"), ("body", "Hello.")),

@@ -56,7 +56,7 @@ public sealed class JsonLinesEpisodeLogTests
         Assert.Equal(5, lines.Length);
         Same(
             """
-            {"event":"end","truncated":false,
+            {"event":"end","how":"terminated",
              "scorecard":{"score":1,"parts":{"count":1},"penalty":0,"violations":0,"paid":1,"subjects":1,"estimated":false}}
             """,
             lines[4]);
@@ -77,7 +77,7 @@ public sealed class JsonLinesEpisodeLogTests
     {
         using var stream = new FlushCounter();
         using var log = new JsonLinesEpisodeLog(stream);
-        var entry = new EpisodeLogEntry.Ended(true, new CountdownEnvironment(1).Scorecard);
+        var entry = new EpisodeLogEntry.Ended(EpisodeEnd.Truncated, new CountdownEnvironment(1).Scorecard);
 
         log.Write(entry);
         var once = stream.Length;

@@ -33,7 +33,23 @@ public sealed class RecordingTests
         await environment.ResetAsync(new ResetRequest(), default);
         await environment.StepAsync(Count, default);
 
-        Assert.True(Assert.IsType<EpisodeLogEntry.Ended>(log.Entries[^1]).Truncated);
+        Assert.Equal(EpisodeEnd.Truncated, Assert.IsType<EpisodeLogEntry.Ended>(log.Entries[^1]).End);
+    }
+
+    [Fact]
+    public async Task Leaving_a_running_episode_writes_its_scorecard_once_and_leaving_none_writes_nothing()
+    {
+        var log = new ListLog();
+        var environment = new Recording(new CountdownEnvironment(9), new CountdownWorld(), log);
+        environment.Leave();
+        Assert.Empty(log.Entries);
+        await environment.ResetAsync(new ResetRequest(), default);
+        await environment.StepAsync(Count, default);
+        environment.Leave();
+        environment.Leave();
+
+        Assert.Equal(3, log.Entries.Count);
+        Assert.Equal(EpisodeEnd.Left, Assert.IsType<EpisodeLogEntry.Ended>(log.Entries[^1]).End);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Every_command_explains_itself_as_approved()
     {
-        string[][] commands = [[], ["demo"], ["stdio"], ["play"], ["data", "generate"]];
+        string[][] commands = [[], ["demo"], ["stdio"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"]];
         var text = new StringBuilder();
         foreach (var command in commands)
         {
@@ -36,6 +36,15 @@ public sealed class CommandLineTests
     [InlineData("stdio", "--episode", "butler", "--kb", "kb")]
     [InlineData("data", "generate")]
     [InlineData("data", "generate", "--out", "x.jsonl", "--episodes", "0")]
+    [InlineData("data", "generate", "--out", "x.jsonl", "--seed", "9223372036854775806")]
+    [InlineData("demo", "--split", "holdout")]
+    [InlineData("demo", "--difficulty", "nightmare")]
+    [InlineData("demo", "--queue", "ring \u001b[31mthe bell")]
+    [InlineData("demo", "--seed", "99999999999999999999")]
+    [InlineData("fly")]
+    [InlineData("audit", "butler", "--episodes", "0")]
+    [InlineData("route")]
+    [InlineData("when", "tomorrow", "--reference", "soon")]
     public async Task Wrong_usage_is_one_line_on_stderr_and_exit_code_2(params string[] arguments)
     {
         var (exitCode, output, error) = await RunAsync(arguments);
@@ -46,9 +55,8 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("demo", "--split", "holdout")]
-    [InlineData("demo", "--difficulty", "nightmare")]
     [InlineData("stdio", "--kb", "no-such-folder")]
+    [InlineData("data", "generate", "--out", "no-such-folder/x.jsonl")]
     public async Task What_cannot_be_done_is_one_line_on_stderr_and_exit_code_1(params string[] arguments)
     {
         var (exitCode, _, error) = await RunAsync(arguments);

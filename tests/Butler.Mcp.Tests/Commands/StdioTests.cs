@@ -37,7 +37,7 @@ public sealed class StdioTests
             var (_, _, error) = await ButlerProcess.RunAsync(string.Join('\n', lines) + '\n', "stdio", "--episode", "butler", "--seed", "7", "--log", log);
             Assert.Contains("butler: episode left; score 0.333 (1 of 3 to-dos settled", error, StringComparison.Ordinal);
             var events = File.ReadLines(log).Select(line => JsonElement.Parse(line).GetProperty("event").GetString());
-            Assert.Equal(["reset", "step"], events);
+            Assert.Equal(["reset", "step", "end"], events);
         }
         finally
         {

@@ -2,7 +2,7 @@ namespace Butler.Environments.Language.Routing;
 
 /// <summary>Reads accented, full-width and typographic characters as the plain ones they stand for.</summary>
 /// <remarks>
-/// Not <see cref="string.Normalize()"/>: that throws on a lone surrogate, and the positions in the text would be lost.
+/// Not the framework's own normal forms: they need culture data, throw on a lone surrogate, and the positions in the text would be lost.
 /// </remarks>
 internal sealed class LetterFolding
 {

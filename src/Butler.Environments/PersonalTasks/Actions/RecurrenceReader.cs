@@ -19,9 +19,10 @@ public static class RecurrenceReader
             return rule.ToString();
         }
 
-        // A rule with a part that is not supported is not read as words: that would drop the part.
-        if (!text.Contains('=', StringComparison.Ordinal)
-            && TimeReader.Default.Read(text, context.Local)?.Value is TimeValue.Repeating repeating
+        // A phrase counts only when it is the whole text: 'daily except Sunday' is not daily, and a rule with a part that is
+        // not supported is not the rule without it.
+        if (TimeReader.Default.Read(text, context.Local) is { Value: TimeValue.Repeating repeating } reading
+            && reading.Span.Length == text.Length
             && RecurrenceRule.TryParse(repeating.Rule, out var read))
         {
             return read.ToString();

@@ -12,6 +12,9 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
 {
     private const int SlotsToOffer = 3;
 
+    // Four weeks show every meeting that stands in somebody's week.
+    private const int DaysToLookAhead = 28;
+
     /// <inheritdoc/>
     public async ValueTask<Briefing> BriefAsync(Todo todo, CancellationToken cancellationToken)
     {
@@ -45,7 +48,7 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
 
         facts.Insert(1, new BriefingFact("start_time", CivilText.Rfc3339(start, desk.Zone), "text"));
         var length = Duration.FromMinutes(minutes ?? 30);
-        var day = await desk.Calendar.ListAsync(DayOf(start, reading.When.Limit), cancellationToken);
+        var day = await desk.Calendar.ListAsync(DayOf(start, length, reading.When.Limit), cancellationToken);
         var conflicts = Conflicts(day, new Interval(start, start + length));
         return new Briefing
         {
@@ -69,13 +72,12 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
             return new ActOutcome.Rejected(new Refusal("in_the_past", $"{asked} has gone by.", ["tomorrow at 10:00"]));
         }
 
-        var day = await desk.Calendar.ListAsync(DayOf(request.Start, limit: null), cancellationToken);
-        if (Conflicts(day, time) is { Count: > 0 } conflicts)
+        var day = await desk.Calendar.ListAsync(DayOf(request.Start, length, limit: null), cancellationToken);
+        if (await FirstConflictAsync(day, request, time, cancellationToken) is { } taken)
         {
-            var taken = conflicts[0];
             return new ActOutcome.Rejected(new Refusal(
                 "conflict",
-                $"The slot collides with '{taken.Title}', {CivilText.Span(taken.Time, desk.Zone)}. Take a free slot that the request allows.",
+                $"The slot collides with '{taken.Title}'{(taken.Personal ? " (personal: it stays)" : string.Empty)}, {CivilText.Span(taken.Time, desk.Zone)}. Take a free slot that the request allows.",
                 Offer(day, request.Start, length, limit: null)));
         }
 
@@ -117,10 +119,41 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
     private static List<CalendarEntry> Conflicts(IReadOnlyList<CalendarEntry> day, Interval time) =>
         [.. day.Where(entry => entry.Time.Start < time.End && time.Start < entry.Time.End)];
 
-    private Interval DayOf(Instant start, LocalTime? limit)
+    // The first thing in the way of the event, or of one of its repetitions over the next weeks.
+    private async ValueTask<CalendarEntry?> FirstConflictAsync(
+        IReadOnlyList<CalendarEntry> day, PersonalTasksAction.ScheduleEvent request, Interval time, CancellationToken cancellationToken)
+    {
+        if (Conflicts(day, time) is [var taken, ..])
+        {
+            return taken;
+        }
+
+        if (!RecurrenceRule.TryParse(request.Recurrence, out var rule))
+        {
+            return null;
+        }
+
+        var first = request.Start.InZone(desk.Zone);
+        var horizon = new Interval(request.Start, request.Start + Duration.FromDays(DaysToLookAhead));
+        var coming = await desk.Calendar.ListAsync(horizon, cancellationToken);
+        for (var ahead = 1; ahead < DaysToLookAhead; ahead++)
+        {
+            var date = first.Date.PlusDays(ahead);
+            var start = (date + first.TimeOfDay).InZoneLeniently(desk.Zone).ToInstant();
+            if (rule.Holds(date, first.Date) && Conflicts(coming, new Interval(start, start + time.Duration)) is [var later, ..])
+            {
+                return later;
+            }
+        }
+
+        return null;
+    }
+
+    private Interval DayOf(Instant start, Duration length, LocalTime? limit)
     {
         var date = start.InZone(desk.Zone).Date;
         var end = limit is { } time ? (date + time).InZoneLeniently(desk.Zone).ToInstant() : start;
+        end = Instant.Max(end, start + length);
         return new Interval(desk.Zone.AtStartOfDay(date).ToInstant(), Instant.Max(end, desk.Zone.AtStartOfDay(date.PlusDays(1)).ToInstant()));
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks.Agents;
-using Butler.Environments.PersonalTasks.Truths;
+using Butler.Environments.PersonalTasks.Reading;
 using NodaTime;
 
 namespace Butler.Environments.PersonalTasks.Turns;
@@ -14,21 +14,17 @@ public sealed class DeskReader(Desk desk, TodoQueue queue)
 {
     private const int MostHits = 3;
 
-    private static readonly string[] QueueWords = ["queue", "todo", "todos", "task", "tasks", "pending"];
-    private static readonly string[] InboxWords = ["inbox", "mail", "mails", "email", "emails", "unread"];
-    private static readonly string[] DayWords = ["day", "agenda", "calendar", "schedule", "today", "tomorrow", "meeting"];
-
     /// <summary>Whether the text is a question, and not something to be done.</summary>
     public static bool CanAnswer(string text) => TodoRouter.Default.IsQuestion(text) || text.TrimEnd().EndsWith('?');
 
     /// <summary>Answers it.</summary>
     public async ValueTask<TurnAnswer> AnswerAsync(string text, CancellationToken cancellationToken)
     {
-        var words = FactWords.In(text);
+        var marks = Markers.Default.Desk;
         var hits = await desk.KnowledgeBase.SearchAsync(text, MostHits, cancellationToken);
-        var answer = Mentions(words, QueueWords) ? Queue()
-            : Mentions(words, InboxWords) ? await InboxAsync(cancellationToken)
-            : Mentions(words, DayWords) ? await DayAsync(words.Contains("tomorrow") ? 1 : 0, cancellationToken)
+        var answer = Mentions(text, marks["queue"]) ? Queue()
+            : Mentions(text, marks["inbox"]) ? await InboxAsync(cancellationToken)
+            : Mentions(text, marks["day"]) ? await DayAsync(text.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) ? 1 : 0, cancellationToken)
             : hits.Count > 0 ? hits[0].Text
             : "Nothing that is remembered answers this.";
         return new TurnAnswer
@@ -38,7 +34,8 @@ public sealed class DeskReader(Desk desk, TodoQueue queue)
         };
     }
 
-    private static bool Mentions(HashSet<string> words, string[] any) => Array.Exists(any, word => words.Contains(FactWords.In(word).First()));
+    private static bool Mentions(string text, IReadOnlyList<string> phrases) =>
+        phrases.Any(phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     private string Queue()
     {
