@@ -16,10 +16,10 @@ public sealed record QuotedMail(string EmailId, string From, string Subject, str
         return new(mail.EmailId, $"{mail.FromName} <{mail.FromAddress}>", mail.Subject, Fence(mail.Body));
     }
 
-    /// <summary>Puts untrusted text between fences; fence marks inside it are taken out.</summary>
+    /// <summary>Puts untrusted text between fences; a blank stands for each fence mark inside it, so that what is left cannot form a new one.</summary>
     public static string Fence(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return "<<<mail\n" + text.Replace("<<<", string.Empty, StringComparison.Ordinal).Replace(">>>", string.Empty, StringComparison.Ordinal) + "\n>>>";
+        return "<<<mail\n" + text.Replace("<<<", " ", StringComparison.Ordinal).Replace(">>>", " ", StringComparison.Ordinal) + "\n>>>";
     }
 }
