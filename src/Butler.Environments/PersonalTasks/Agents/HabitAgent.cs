@@ -82,7 +82,9 @@ public sealed class HabitAgent(Desk desk) : ISubAgent
             return from;
         }
 
-        var earliest = from + request.TimeOfDay < now ? from.PlusDays(1) : from;
+        // A first day that has gone by still sets the rhythm, but nothing fires in the past.
+        var day = LocalDate.Max(from, now.Date);
+        var earliest = day + request.TimeOfDay < now ? day.PlusDays(1) : day;
         return rule.NextOnOrAfter(earliest, from);
     }
 }
