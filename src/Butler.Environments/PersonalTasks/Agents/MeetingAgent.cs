@@ -11,6 +11,8 @@ namespace Butler.Environments.PersonalTasks.Agents;
 public sealed class MeetingAgent(Desk desk) : ISubAgent
 {
     private const int SlotsToOffer = 3;
+    private const int UsualMinutes = 30;
+    private const int MostMinutes = 1440;
 
     // Four weeks show every meeting that stands in somebody's week.
     private const int DaysToLookAhead = 28;
@@ -47,9 +49,10 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
         }
 
         facts.Insert(1, new BriefingFact("start_time", CivilText.Rfc3339(start, desk.Zone), "text"));
-        var length = Duration.FromMinutes(minutes ?? 30);
-        var day = await desk.Calendar.ListAsync(DayOf(start, length, reading.When.Limit), cancellationToken);
-        var conflicts = Conflicts(day, new Interval(start, start + length));
+        var length = Duration.FromMinutes(Math.Min(minutes ?? UsualMinutes, MostMinutes));
+        var time = new Interval(start, start + length);
+        var day = await desk.Calendar.ListAsync(DayOf(time), cancellationToken);
+        var conflicts = Conflicts(day, time);
         return new Briefing
         {
             Agent = "meeting_agent",
@@ -72,7 +75,7 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
             return new ActOutcome.Rejected(new Refusal("in_the_past", $"{asked} has gone by.", ["tomorrow at 10:00"]));
         }
 
-        var day = await desk.Calendar.ListAsync(DayOf(request.Start, length, limit: null), cancellationToken);
+        var day = await desk.Calendar.ListAsync(DayOf(time), cancellationToken);
         if (await FirstConflictAsync(day, request, time, cancellationToken) is { } taken)
         {
             return new ActOutcome.Rejected(new Refusal(
@@ -149,12 +152,12 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
         return null;
     }
 
-    private Interval DayOf(Instant start, Duration length, LocalTime? limit)
+    // The day on which the meeting begins, and as much of the next as it reaches into.
+    private Interval DayOf(Interval meeting)
     {
-        var date = start.InZone(desk.Zone).Date;
-        var end = limit is { } time ? (date + time).InZoneLeniently(desk.Zone).ToInstant() : start;
-        end = Instant.Max(end, start + length);
-        return new Interval(desk.Zone.AtStartOfDay(date).ToInstant(), Instant.Max(end, desk.Zone.AtStartOfDay(date.PlusDays(1)).ToInstant()));
+        var date = meeting.Start.InZone(desk.Zone).Date;
+        var midnight = desk.Zone.AtStartOfDay(date.PlusDays(1)).ToInstant();
+        return new Interval(desk.Zone.AtStartOfDay(date).ToInstant(), Instant.Max(meeting.End, midnight));
     }
 
     private string[] Offer(IReadOnlyList<CalendarEntry> day, Instant start, Duration length, LocalTime? limit)
@@ -162,12 +165,13 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
         var date = start.InZone(desk.Zone).Date;
         var until = limit ?? LocalTime.Max(desk.Profile.WorkingHours.End, start.InZone(desk.Zone).TimeOfDay.PlusHours(2));
         var end = (date + until).InZoneLeniently(desk.Zone).ToInstant();
-        if (end <= start)
+        var from = Instant.Max(start, desk.Clock.GetCurrentInstant());
+        if (end <= from)
         {
             return [];
         }
 
-        var slots = FreeSlots.Several(new Interval(start, end), [.. day.Select(entry => entry.Time)], length, SlotsToOffer);
+        var slots = FreeSlots.Several(new Interval(from, end), [.. day.Select(entry => entry.Time)], length, SlotsToOffer);
         return [.. slots.Select(slot => CivilText.Rfc3339(slot, desk.Zone))];
     }
 
