@@ -27,7 +27,7 @@ public sealed class DeskView(Desk desk, TodoQueue queue, int? maxSteps)
                 mail.EmailId,
                 $"{mail.FromName} <{mail.FromAddress}>",
                 mail.Subject,
-                QuotedMail.Fence(mail.Body.Length <= SnippetLength ? mail.Body : mail.Body[..SnippetLength] + "…"))),
+                QuotedMail.Fence(Snippet(mail.Body)))),
         ];
     }
 
@@ -96,4 +96,9 @@ public sealed class DeskView(Desk desk, TodoQueue queue, int? maxSteps)
             ],
         };
     }
+
+    // A character of two halves is left out whole.
+    private static string Snippet(string body) =>
+        body.Length <= SnippetLength ? body
+        : body[..(char.IsHighSurrogate(body[SnippetLength - 1]) ? SnippetLength - 1 : SnippetLength)] + "…";
 }
