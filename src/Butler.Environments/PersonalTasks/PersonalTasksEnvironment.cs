@@ -41,13 +41,14 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
     public async ValueTask<EpisodeStep> ResetAsync(ResetRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var revealTiers = ShallRevealTiers(request);
         var desk = desks.Open(request);
         var queue = new TodoQueue(desk);
         _scorecard = new Scorecard(PersonalTasksRubric.Components.Leaves, queue.Count, desk.Truths.AreEstimates);
         (_request, _desk, _queue, _step) = (request, desk, queue, 0);
         _turns = new TurnTaker(desk, queue, new Umpire(queue, _scorecard));
         _view = new DeskView(desk, queue, maxSteps);
-        _revealTiers = request.Options.TryGetValue(RevealTiers, out var reveal) && reveal.ValueKind == JsonValueKind.True;
+        _revealTiers = revealTiers;
         await _view.RefreshAsync(cancellationToken);
         return new EpisodeStep
         {
@@ -85,4 +86,12 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
             Terminated = _queue.IsFinished,
         };
     }
+
+    private static bool ShallRevealTiers(ResetRequest request) =>
+        request.Options.TryGetValue(RevealTiers, out var reveal) && reveal.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False or JsonValueKind.Null or JsonValueKind.Undefined => false,
+            _ => throw new InvalidResetException($"{RevealTiers} is true or false."),
+        };
 }
