@@ -21,13 +21,14 @@ public sealed class WorthTests
     [InlineData("start_time", "2026-05-05T16:00", 0.75)]
     [InlineData("duration_minutes", "45", 0.75)]
     [InlineData("attendee_emails", "", 0.75)]
-    public async Task Completeness_is_the_share_of_required_values_that_are_right(string parameter, string wrong, double share)
+    public async Task Completeness_is_the_share_of_right_values_and_a_wrong_one_is_a_wrong_effect(string parameter, string wrong, double share)
     {
         var game = await Desks.With(Jobs.Budget).BeginAsync();
 
         await game.PlayAsync(Jobs.Budget.DoneWith((parameter, wrong)));
 
         Assert.Equal(share, game.Value("action_completeness"));
+        Assert.Equal(0, game.Value("no_over_triggering"));
     }
 
     [Fact]
@@ -37,11 +38,11 @@ public sealed class WorthTests
 
         await game.PlayAsync(Jobs.Budget.DoneWith(("title", "Lunch"), ("duration_minutes", 45)));
 
-        Assert.Equal([1, 1, 0.5, 1, 1], game.Values());
+        Assert.Equal([1, 1, 0.5, 1, 0], game.Values());
     }
 
     [Fact]
-    public async Task With_less_than_half_of_the_values_right_it_counts_as_none_and_as_a_wrong_effect()
+    public async Task With_less_than_half_of_the_values_right_it_counts_as_none()
     {
         var game = await Desks.With(Jobs.Budget).BeginAsync();
 

@@ -146,7 +146,7 @@ public sealed class FirstActTests
 
         await game.PlayAsync(Jobs.Birthday.DoneWith(("category", "meeting")));
 
-        Assert.Equal([1, 0, 0.5, 1, 1], game.Values());
+        Assert.Equal([1, 0, 0.5, 1, 0], game.Values());
     }
 
     private static EpisodeAction Act(string name) => name switch
