@@ -38,6 +38,12 @@ public sealed record Desk
     /// <summary>The to-dos that come later, in order.</summary>
     public IReadOnlyList<Arrival> Arrivals { get; init; } = [];
 
+    /// <summary>The to-dos that filing notes brings.</summary>
+    public IFollowUps FollowUps { get; init; } = new KnownFollowUps(new Dictionary<string, IReadOnlyList<Todo>>());
+
+    /// <summary>Told the number of each step before it is taken: a simulation's sense of time.</summary>
+    public Action<int> StepBegins { get; init; } = static _ => { };
+
     /// <summary>Whether a caller may put new to-dos into the queue; then the episode has no end of its own.</summary>
     public bool OpenQueue { get; init; }
 

@@ -15,7 +15,7 @@ public sealed class PersonalTasksContract : IWorld
     public static IReadOnlyList<string> AllSplits { get; } = ["train", "validation", "test"];
 
     /// <summary>The difficulties, the default first.</summary>
-    public static IReadOnlyList<string> AllDifficulties { get; } = ["medium", "easy"];
+    public static IReadOnlyList<string> AllDifficulties { get; } = ["medium", "easy", "hard"];
 
     /// <summary>The world.</summary>
     public static PersonalTasksContract Instance { get; } = new();

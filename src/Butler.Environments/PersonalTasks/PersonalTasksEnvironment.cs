@@ -68,6 +68,7 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
         cancellationToken.ThrowIfCancellationRequested();
         var context = new ActionContext(_desk.Clock.GetCurrentInstant(), _desk.Zone);
         _step++;
+        _desk.StepBegins(_step);
         var answer = await _turns.TakeAsync(ActionReader.Read(action, context), _step, cancellationToken);
         _queue.Arrive(_step);
         if (answer.Effect is not null)

@@ -12,15 +12,22 @@ namespace Butler.Environments.PersonalTasks;
 public sealed class PersonalTasksOracle(Scenario scenario) : IOracle
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _waitsUntil = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public EpisodeAction? Next(EpisodeStep last)
     {
         ArgumentNullException.ThrowIfNull(last);
         var observation = (PersonalTasksObservation)last.Observation;
-        var todo = observation.Todos
-            .Where(each => each.Status == "pending")
-            .OrderByDescending(each => scenario.Truths[each.TodoId].Tier)
+        if (observation.LastResult is { TodoId: { } refused, RetryAfterSteps: { } steps })
+        {
+            _waitsUntil[refused] = observation.Step + steps;
+        }
+
+        // A to-do whose service is down waits; when nothing else is left it is simply tried again, which costs nothing.
+        var pending = observation.Todos.Where(each => each.Status == "pending").ToArray();
+        var todo = pending.OrderBy(each => _waitsUntil.GetValueOrDefault(each.TodoId) > observation.Step + 1)
+            .ThenByDescending(each => scenario.Truths[each.TodoId].Tier)
             .FirstOrDefault();
         return todo is null ? null : Act(todo.TodoId, scenario.Truths[todo.TodoId]);
     }

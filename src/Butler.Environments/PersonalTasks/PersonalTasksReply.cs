@@ -31,6 +31,9 @@ public sealed record PersonalTasksReply : IJsonWritable
     /// <summary>What would be accepted instead.</summary>
     public IReadOnlyList<string>? Accepted { get; init; }
 
+    /// <summary>After how many steps a service that is down may be called again.</summary>
+    public int? RetryAfterSteps { get; init; }
+
     /// <summary>This moment.</summary>
     public required ClockFace Now { get; init; }
 

@@ -23,4 +23,10 @@ public enum TodoKind
 
     /// <summary>A question to the knowledge base.</summary>
     Question,
+
+    /// <summary>A meeting that repeats.</summary>
+    RecurringMeeting,
+
+    /// <summary>Notes of a meeting to file, with action items in them.</summary>
+    MeetingNotes,
 }

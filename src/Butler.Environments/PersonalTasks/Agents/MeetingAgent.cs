@@ -42,7 +42,7 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
             facts.Add(new BriefingFact("recurrence", rule, "text"));
         }
 
-        if (reading.When.StartIn(desk.Zone) is not { } start)
+        if (FirstStart(reading.When) is not { } start)
         {
             missing.Insert(0, "start_time");
             return new Briefing { Agent = "meeting_agent", Facts = facts, Missing = missing, Note = reading.When.Impossible };
@@ -103,6 +103,19 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
         }
 
         return ActOutcome.Of(created, id => Created(request, time, id, invited: true));
+    }
+
+    // What repeats without a day of its own begins on its first day from now on.
+    private Instant? FirstStart(WhenReading when)
+    {
+        if (when is not { Date: null, Time: { } time } || !RecurrenceRule.TryParse(when.Rule, out var rule))
+        {
+            return when.StartIn(desk.Zone);
+        }
+
+        var now = desk.LocalNow();
+        var from = now.TimeOfDay < time ? now.Date : now.Date.PlusDays(1);
+        return (when with { Date = rule.NextOnOrAfter(from, from) }).StartIn(desk.Zone);
     }
 
     private static string Title(TodoContent reading)

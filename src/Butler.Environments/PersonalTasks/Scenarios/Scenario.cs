@@ -26,6 +26,12 @@ public sealed record Scenario
     /// <summary>The to-dos that come later.</summary>
     public IReadOnlyList<Arrival> Arrivals { get; init; } = [];
 
-    /// <summary>What is right for each to-do, by its id.</summary>
+    /// <summary>The to-dos that filing notes brings, by the id of the notes.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Todo>> FollowUps { get; init; } = new Dictionary<string, IReadOnlyList<Todo>>();
+
+    /// <summary>The service that is down for a while, or null.</summary>
+    public ServiceOutage? Outage { get; init; }
+
+    /// <summary>What is right for each to-do, by its id; for those too that come later.</summary>
     public required IReadOnlyDictionary<string, Truth> Truths { get; init; }
 }

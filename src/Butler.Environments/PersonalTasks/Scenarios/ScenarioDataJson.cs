@@ -3,16 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Butler.Environments.PersonalTasks.Scenarios;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(TodoKindConverter), typeof(TextOrListConverter)])]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(TextOrListConverter)])]
 [JsonSerializable(typeof(IReadOnlyList<Template>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>))]
 [JsonSerializable(typeof(PeopleLists))]
 [JsonSerializable(typeof(TimePhrases))]
 [JsonSerializable(typeof(IReadOnlyList<UsualCommitment>))]
 internal sealed partial class ScenarioDataJson : JsonSerializerContext;
-
-/// <summary>A kind in snake_case.</summary>
-internal sealed class TodoKindConverter() : JsonStringEnumConverter<TodoKind>(JsonNamingPolicy.SnakeCaseLower);
 
 /// <summary>A list of texts, which the data files may write as one text when it has one member.</summary>
 internal sealed class TextOrListConverter : JsonConverter<IReadOnlyList<string>>

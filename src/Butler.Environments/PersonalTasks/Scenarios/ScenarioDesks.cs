@@ -21,17 +21,20 @@ public sealed class ScenarioDesks : IDesks
         ArgumentNullException.ThrowIfNull(scenario);
         var zone = DateTimeZoneProviders.Tzdb[scenario.Knowledge.Profile.Timezone];
         var missing = scenario.Truths.Where(each => each.Value.Missing is not null).ToDictionary(each => each.Key, each => each.Value.Missing!);
+        var outage = new SimulatedOutage(scenario.Outage);
         return new Desk
         {
             Clock = new StoppedClock(scenario.Now),
-            Calendar = new SimulatedCalendar(scenario.Knowledge.Commitments, zone, scenario.Calendar),
-            Mailbox = new SimulatedMailbox(scenario.Inbox),
-            KnowledgeBase = new InMemoryKnowledgeBase(scenario.Knowledge),
-            Reminders = new SimulatedReminders(),
+            Calendar = new SimulatedCalendar(scenario.Knowledge.Commitments, zone, scenario.Calendar, outage),
+            Mailbox = new SimulatedMailbox(scenario.Inbox, outage),
+            KnowledgeBase = new InMemoryKnowledgeBase(scenario.Knowledge, outage),
+            Reminders = new SimulatedReminders(outage),
             User = new SimulatedUser(missing),
             Truths = new KnownTruths(scenario.Truths),
             Todos = scenario.Todos,
             Arrivals = scenario.Arrivals,
+            FollowUps = new KnownFollowUps(scenario.FollowUps),
+            StepBegins = outage.StepBegins,
         };
     }
 

@@ -1,3 +1,4 @@
+using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Knowledge;
 using Butler.Environments.PersonalTasks.Ports;
 using Butler.Environments.Scheduling;
@@ -109,6 +110,31 @@ public sealed class ScenarioDraft
         return person;
     }
 
+    /// <summary>Puts a mail into the inbox.</summary>
+    /// <returns>Its id, which tells nothing of its order.</returns>
+    public string AddMail(Person from, string subject, string body)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        var number = string.Empty;
+        do
+        {
+            number = ValueSpelling.Of(100 + Random.Next(900));
+        }
+        while (Inbox.Exists(mail => mail.EmailId == "mail_" + number));
+
+        Inbox.Add(new MailMessage
+        {
+            EmailId = "mail_" + number,
+            ThreadId = "thread_" + number,
+            FromName = from.Name,
+            FromAddress = from.Email,
+            Subject = subject,
+            Body = body,
+            ReceivedAt = Now - Duration.FromMinutes(30 + Random.Next(2000)),
+        });
+        return "mail_" + number;
+    }
+
     /// <summary>Draws a value of a list that no other to-do of the episode has.</summary>
     public string DrawValue(string list)
     {
@@ -129,8 +155,18 @@ public sealed class ScenarioDraft
         .. Calendar.Select(entry => entry.Time),
     ];
 
-    /// <summary>Whether a local moment exists once on that day's clocks.</summary>
-    public bool Exists(LocalDateTime moment) => Zone.MapLocal(moment).Count == 1;
+    /// <summary>Whether a meeting can take place: its moment exists once on that day's clocks, and nothing is in its way.</summary>
+    public bool IsFree(LocalDateTime moment, int minutes)
+    {
+        if (Zone.MapLocal(moment).Count != 1)
+        {
+            return false;
+        }
+
+        var start = moment.InZoneStrictly(Zone).ToInstant();
+        var slot = new Interval(start, start + Duration.FromMinutes(minutes));
+        return FreeSlots.First(slot, BusyOn(moment.Date), slot.Duration) == start;
+    }
 
     private Person DrawPerson(string relation)
     {

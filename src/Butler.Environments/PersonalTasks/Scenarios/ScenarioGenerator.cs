@@ -1,3 +1,4 @@
+using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Knowledge;
 using Butler.Environments.PersonalTasks.Scenarios.Kinds;
@@ -10,22 +11,21 @@ namespace Butler.Environments.PersonalTasks.Scenarios;
 /// <summary>Makes episodes from seeds. The same seed, split and difficulty is the same episode, to the byte.</summary>
 public static class ScenarioGenerator
 {
-    private const double BothTiers = 0.85;
     private const int Bystanders = 2;
+    private const int OtherMails = 3;
+    private const double LateArrival = 0.5;
+    private const double Outage = 0.35;
 
     private static readonly string[] Relations = ["colleague", "client", "friend", "relative"];
+    private static readonly string[] Services = ["calendar", "mailbox", "knowledge_base", "reminders"];
 
-    private static readonly IReadOnlyList<ITodoMaker> Makers =
+    private static readonly IReadOnlyList<ITodoMaker> PlainMakers =
     [
-        new MeetingMaker(), new ReplyMaker(), new SendMaker(), new ReminderMaker(), new FactMaker(), new QuestionMaker(), new NonActionableMaker(),
+        new MeetingMaker(), new RecurringMeetingMaker(), new ReplyMaker(), new SendMaker(), new ReminderMaker(), new FactMaker(),
+        new QuestionMaker(), new NonActionableMaker(),
     ];
 
-    // Out of 100. No single tool is right for more than 22 of 100 to-dos, and routing alone settles fewer than 24.
-    private static readonly IReadOnlyList<(TodoKind Kind, int Share)> Mix =
-    [
-        (TodoKind.Meeting, 18), (TodoKind.Reply, 15), (TodoKind.Send, 14), (TodoKind.Reminder, 17), (TodoKind.Fact, 15),
-        (TodoKind.Question, 9), (TodoKind.NonActionable, 12),
-    ];
+    private static readonly IReadOnlyList<ITodoMaker> Makers = [.. PlainMakers, new MeetingNotesMaker(PlainMakers)];
 
     /// <summary>Makes an episode.</summary>
     public static Scenario Generate(long seed, string split, string difficulty)
@@ -33,66 +33,73 @@ public static class ScenarioGenerator
         var random = new EpisodeRandom(seed).Fork($"butler-v1/{split}/{difficulty}");
         var data = SplitData.Of(split);
         var draft = new ScenarioDraft(data, random, difficulty);
-        var count = difficulty == "easy" ? 1 + random.Next(3) : 2 + random.Next(4);
-        var made = DrawTemplates(data, draft, count)
-            .Select(template => Makers.First(maker => maker.Kind == template.Kind).Make(template, draft))
+        var count = difficulty switch
+        {
+            "easy" => 1 + random.Next(3),
+            "medium" => 2 + random.Next(4),
+            _ => 3 + random.Next(3),
+        };
+        var made = TemplateDraw.Draw(data, random, difficulty, count)
+            .Select(template => Makers.First(maker => maker.Kind == template.PlainKind).Make(template, draft, Wording.For(template, draft)))
             .ToArray();
         for (var bystander = 0; bystander < Bystanders; bystander++)
         {
             draft.AddContact(random.Pick(Relations));
         }
 
-        return Assemble(draft, random.Shuffle(made));
+        AddOtherMails(draft);
+
+        var scenario = Assemble(draft, Discretion.Keep(random.Shuffle(made)));
+        return difficulty == "hard" ? Harden(scenario, random) : scenario;
     }
 
-    private static List<Template> DrawTemplates(SplitData data, ScenarioDraft draft, int count)
+    // Mails that nobody asks to answer: the right one has to be found.
+    private static void AddOtherMails(ScenarioDraft draft)
     {
-        var random = draft.Random;
-        var kinds = Enumerable.Range(0, count).Select(_ => DrawKind(random)).ToArray();
-        var actionable = kinds.Count(kind => kind != TodoKind.NonActionable);
-        var both = actionable >= 2 && random.Chance(BothTiers);
-        var drawn = new List<Template>();
-        foreach (var kind in kinds)
+        var templates = draft.Data.Templates.Where(template => template.PlainKind == TodoKind.Reply).ToArray();
+        for (var mail = 1 + draft.Random.Next(OtherMails); mail > 0; mail--)
         {
-            // The first two that are ours settle that both tiers are there; the others fall as they fall.
-            var ours = drawn.Count(template => template.Kind != TodoKind.NonActionable);
-            var tier = kind == TodoKind.NonActionable ? "unclassified"
-                : both && ours < 2 ? (ours == 0 ? "personal" : "professional")
-                : random.Chance(0.5) ? "personal" : "professional";
-            var fitting = data.Templates.Where(template => template.Kind == kind && template.Tier == tier
-                && (!draft.IsEasy || template.IsSelfContained) && !drawn.Contains(template)).ToArray();
-            drawn.Add(random.Pick(fitting));
+            var template = draft.Random.Pick(templates);
+            var wording = Wording.For(template, draft);
+            draft.AddMail(wording.NeedPerson(), wording.Sentence(template.Subject[0]), wording.Fill(template.Body ?? string.Empty));
         }
-
-        return drawn;
     }
 
-    private static TodoKind DrawKind(EpisodeRandom random)
+    // One of the user's own to-dos comes while others are worked on, and a service may be down for a while.
+    private static Scenario Harden(Scenario scenario, EpisodeRandom random)
     {
-        var ticket = random.Next(100);
-        foreach (var (kind, share) in Mix)
-        {
-            ticket -= share;
-            if (ticket < 0)
+        var outage = random.Chance(Outage) ? new ServiceOutage(random.Pick(Services), 1 + random.Next(3)) : null;
+        var late = scenario.Todos.LastOrDefault(todo => scenario.Truths[todo.TodoId].Tier == Tier.Personal);
+        var arrives = random.Chance(LateArrival) && scenario.Todos.Count > 1;
+        var after = 2 + random.Next(4);
+        return late is null || !arrives
+            ? scenario with { Outage = outage }
+            : scenario with
             {
-                return kind;
-            }
-        }
-
-        throw new InvalidOperationException("The shares of the mix add up to 100.");
+                Outage = outage,
+                Todos = [.. scenario.Todos.Where(todo => todo != late)],
+                Arrivals = [new Arrival(after, late with { ReceivedAt = scenario.Now })],
+            };
     }
 
     private static Scenario Assemble(ScenarioDraft draft, IReadOnlyList<MadeTodo> made)
     {
         var todos = new List<Todo>();
         var truths = new Dictionary<string, Truth>(StringComparer.Ordinal);
+        var followUps = new Dictionary<string, IReadOnlyList<Todo>>(StringComparer.Ordinal);
         var age = Duration.FromMinutes(made.Count * 12);
-        foreach (var (text, truth) in made)
+        foreach (var todo in made)
         {
-            var id = "todo_" + ValueSpelling.Of(todos.Count + 1);
-            todos.Add(new Todo { TodoId = id, Text = text, ReceivedAt = draft.Now - age });
-            truths.Add(id, truth);
+            todos.Add(Number(todo, draft.Now - age, truths));
             age -= Duration.FromMinutes(5 + draft.Random.Next(7));
+        }
+
+        for (var notes = 0; notes < made.Count; notes++)
+        {
+            if (made[notes].FollowUps.Count > 0)
+            {
+                followUps.Add(todos[notes].TodoId, [.. made[notes].FollowUps.Select(todo => Number(todo, draft.Now, truths) with { Source = "meeting_notes" })]);
+            }
         }
 
         return new Scenario
@@ -113,7 +120,15 @@ public static class ScenarioGenerator
             Calendar = draft.Calendar,
             Inbox = draft.Inbox,
             Todos = todos,
+            FollowUps = followUps,
             Truths = truths,
         };
+    }
+
+    private static Todo Number(MadeTodo made, Instant receivedAt, Dictionary<string, Truth> truths)
+    {
+        var id = "todo_" + ValueSpelling.Of(truths.Count + 1);
+        truths.Add(id, made.Truth);
+        return new Todo { TodoId = id, Text = made.Text, ReceivedAt = receivedAt };
     }
 }

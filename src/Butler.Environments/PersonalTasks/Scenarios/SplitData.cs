@@ -12,6 +12,9 @@ public sealed record SplitData
     /// <summary>The to-dos.</summary>
     public required IReadOnlyList<Template> Templates { get; init; }
 
+    /// <summary>The to-dos of difficulty hard: further kinds, and plain kinds in wording that misleads the careless.</summary>
+    public required IReadOnlyList<Template> HardTemplates { get; init; }
+
     /// <summary>The values of each free slot.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record SplitData
     private static SplitData Load(string split) => new()
     {
         Templates = Read(split, "templates", ScenarioDataJson.Default.IReadOnlyListTemplate),
+        HardTemplates = Read(split, "hard_templates", ScenarioDataJson.Default.IReadOnlyListTemplate),
         Lists = Read(split, "lists", ScenarioDataJson.Default.IReadOnlyDictionaryStringIReadOnlyListString),
         People = Read(split, "people", ScenarioDataJson.Default.PeopleLists),
         Times = Read(split, "times", ScenarioDataJson.Default.TimePhrases),

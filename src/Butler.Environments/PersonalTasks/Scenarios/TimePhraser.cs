@@ -58,6 +58,10 @@ public sealed class TimePhraser(TimePhrases phrases, EpisodeRandom random, Local
     /// <summary>The words that allow another slot before a time.</summary>
     public string Fallback(LocalTime limit) => random.Pick(phrases.Fallback).Replace("{limit}", Clock(limit), StringComparison.Ordinal);
 
+    /// <summary>A weekly repetition in words: <c>every Tuesday at 10 AM</c>.</summary>
+    public string Weekly(IsoDayOfWeek weekday, LocalTime time) =>
+        $"{random.Pick(phrases.Rules["weekly"]).Replace("{weekday}", weekday.ToString(), StringComparison.Ordinal)} {At(time)}";
+
     /// <summary>When a reminder fires.</summary>
     public RulePhrase Rule()
     {

@@ -9,6 +9,34 @@ namespace Butler.Environments.PersonalTasks.Scenarios;
 public sealed class Wording(ScenarioDraft draft)
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private RulePhrase? _rule;
+
+    /// <summary>The person in it; null when there is none.</summary>
+    public Person? Person { get; private init; }
+
+    /// <summary>When a reminder in it fires; drawn when it is first asked for.</summary>
+    public RulePhrase Rule => _rule ??= draft.Times.Rule();
+
+    /// <summary>Begins the wording of a template; the person that it needs becomes a contact.</summary>
+    public static Wording For(Template template, ScenarioDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(draft);
+        if (template.Person is not { } relation)
+        {
+            return new Wording(draft);
+        }
+
+        var person = draft.AddContact(relation);
+        var wording = new Wording(draft) { Person = person };
+        wording.Set("person", person.Name);
+        wording.Set("first", person.First);
+        return wording;
+    }
+
+    /// <summary>The person in it, where there has to be one.</summary>
+    /// <exception cref="InvalidDataException">The template has no person.</exception>
+    public Person NeedPerson() => Person ?? throw new InvalidDataException("The template has no person.");
 
     /// <summary>Sets a slot's value.</summary>
     public void Set(string slot, string value) => _values[slot] = value;
@@ -47,6 +75,7 @@ public sealed class Wording(ScenarioDraft draft)
             {
                 "date" => draft.Times.Date(draft.Today.PlusDays(3 + draft.Random.Next(300))),
                 "weekday" => draft.Today.PlusDays(1 + draft.Random.Next(6)).DayOfWeek.ToString(),
+                "rule" => Rule.Words,
                 "clock" => draft.Times.Clock(draft.Times.TimeBetween(8, 18)),
                 _ => draft.DrawValue(slot),
             };

@@ -6,7 +6,7 @@ using Butler.Environments.PersonalTasks.Truths;
 namespace Butler.Environments.PersonalTasks.Simulation;
 
 /// <summary>A knowledge base in memory: what was known at the start, and what has been added.</summary>
-public sealed class InMemoryKnowledgeBase(PersonalKnowledge knowledge) : IKnowledgeBase
+public sealed class InMemoryKnowledgeBase(PersonalKnowledge knowledge, SimulatedOutage? outage = null) : IKnowledgeBase
 {
     private readonly List<KnowledgeHit> _entries = [.. Entries(knowledge)];
     private readonly List<KnowledgeEntry> _added = [];
@@ -37,6 +37,11 @@ public sealed class InMemoryKnowledgeBase(PersonalKnowledge knowledge) : IKnowle
     public ValueTask<ServiceReply> AddAsync(KnowledgeEntry entry, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (outage?.Answer("knowledge_base") is { } down)
+        {
+            return ValueTask.FromResult(down);
+        }
+
         _added.Add(entry);
         var id = "fact_" + ValueSpelling.Of(_added.Count);
         _entries.Add(new KnowledgeHit(id, entry.Content));

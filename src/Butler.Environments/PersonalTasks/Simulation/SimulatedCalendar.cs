@@ -6,7 +6,7 @@ using NodaTime;
 namespace Butler.Environments.PersonalTasks.Simulation;
 
 /// <summary>A calendar in memory: the user's commitments, what stood in it at the start, and what has been added.</summary>
-public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, DateTimeZone zone, IEnumerable<CalendarEntry> entries) : ICalendar
+public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, DateTimeZone zone, IEnumerable<CalendarEntry> entries, SimulatedOutage? outage = null) : ICalendar
 {
     private readonly List<CalendarEntry> _entries = [.. entries];
     private readonly List<CalendarEvent> _created = [];
@@ -44,6 +44,11 @@ public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, Dat
     public ValueTask<ServiceReply> CreateAsync(CalendarEvent newEvent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(newEvent);
+        if (outage?.Answer("calendar") is { } down)
+        {
+            return ValueTask.FromResult(down);
+        }
+
         _created.Add(newEvent);
         if (newEvent.Recurrence is null)
         {

@@ -4,7 +4,7 @@ using Butler.Environments.PersonalTasks.Ports;
 namespace Butler.Environments.PersonalTasks.Simulation;
 
 /// <summary>A mailbox in memory: an inbox, what has been sent, and one draft a thread.</summary>
-public sealed class SimulatedMailbox(IEnumerable<MailMessage> inbox) : IMailbox
+public sealed class SimulatedMailbox(IEnumerable<MailMessage> inbox, SimulatedOutage? outage = null) : IMailbox
 {
     private readonly IReadOnlyList<MailMessage> _inbox = [.. inbox.OrderByDescending(mail => mail.ReceivedAt)];
     private readonly List<OutgoingMail> _sent = [];
@@ -22,6 +22,11 @@ public sealed class SimulatedMailbox(IEnumerable<MailMessage> inbox) : IMailbox
     /// <inheritdoc/>
     public ValueTask<ServiceReply> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
+        if (outage?.Answer("mailbox") is { } down)
+        {
+            return ValueTask.FromResult(down);
+        }
+
         _sent.Add(mail);
         return ValueTask.FromResult<ServiceReply>(new ServiceReply.Done("message_" + ValueSpelling.Of(_sent.Count)));
     }
@@ -30,6 +35,11 @@ public sealed class SimulatedMailbox(IEnumerable<MailMessage> inbox) : IMailbox
     public ValueTask<ServiceReply> SaveDraftAsync(ReplyDraft draft, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        if (outage?.Answer("mailbox") is { } down)
+        {
+            return ValueTask.FromResult(down);
+        }
+
         var at = _drafts.FindIndex(each => each.ThreadId == draft.ThreadId);
         if (at >= 0)
         {

@@ -4,7 +4,7 @@ using Butler.Environments.PersonalTasks.Ports;
 namespace Butler.Environments.PersonalTasks.Simulation;
 
 /// <summary>Reminders in memory.</summary>
-public sealed class SimulatedReminders : IReminders
+public sealed class SimulatedReminders(SimulatedOutage? outage = null) : IReminders
 {
     private readonly List<Reminder> _reminders = [];
 
@@ -15,6 +15,11 @@ public sealed class SimulatedReminders : IReminders
     /// <inheritdoc/>
     public ValueTask<ServiceReply> AddAsync(Reminder reminder, CancellationToken cancellationToken)
     {
+        if (outage?.Answer("reminders") is { } down)
+        {
+            return ValueTask.FromResult(down);
+        }
+
         _reminders.Add(reminder);
         return ValueTask.FromResult<ServiceReply>(new ServiceReply.Done("reminder_" + ValueSpelling.Of(_reminders.Count)));
     }

@@ -33,6 +33,13 @@ public abstract record Expectation(string Parameter)
         /// <summary>The to-do, where repeating all of it is not right; or null.</summary>
         public string? Copied { get; init; }
 
+        /// <summary>The most content words a mail has: enough for a warm one, too few for everything that lies on the desk.</summary>
+        public const int MostWordsOfALetter = 80;
+
+        /// <summary>What a mail or draft has to say, and must not.</summary>
+        public static Says Letter(IReadOnlyList<string> facts, IReadOnlyList<string> never, string todo) =>
+            new("body", facts, never) { MostWords = MostWordsOfALetter, Copied = todo };
+
         /// <summary>What a title, subject or label has to say.</summary>
         public static Says Line(string parameter, IReadOnlyList<string> facts) => new(parameter, facts, []) { MostWords = MostWordsOfALine };
 

@@ -87,6 +87,7 @@ public sealed class DeskView(Desk desk, TodoQueue queue, int? maxSteps)
             Answer = answer.Answer,
             Code = answer.Refusal?.Code,
             Reason = answer.Refusal?.Reason,
+            RetryAfterSteps = answer.RetryAfterSteps,
             Accepted = answer.Refusal is { Accepted.Count: > 0 } refusal ? refusal.Accepted : null,
             Now = ClockFace.Of(desk.Clock.GetCurrentInstant(), desk.Zone),
             Remaining =

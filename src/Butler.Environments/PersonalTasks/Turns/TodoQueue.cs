@@ -26,7 +26,7 @@ public sealed class TodoQueue
     public bool IsFinished => !_desk.OpenQueue && _arrivals.Count == 0 && _todos.TrueForAll(todo => todo.Status != TodoStatus.Pending);
 
     /// <summary>How many to-dos the episode counts; null for an open queue.</summary>
-    public int? Count => _desk.OpenQueue ? null : _todos.Count + _arrivals.Count;
+    public int? Count => _desk.OpenQueue ? null : _todos.Count + _arrivals.Count + _desk.FollowUps.Count;
 
     /// <summary>The to-do of an id, or null.</summary>
     public TodoProgress? Find(string? todoId) => _todos.Find(todo => todo.Todo.TodoId == todoId);
@@ -49,6 +49,15 @@ public sealed class TodoQueue
         };
         _todos.Add(Begin(todo));
         return _todos[^1];
+    }
+
+    /// <summary>Lets those to-dos in that filing notes brings.</summary>
+    public void FollowUp(Todo notes, string content)
+    {
+        foreach (var todo in _desk.FollowUps.Of(notes, content))
+        {
+            _todos.Add(Begin(todo.TodoId.Length > 0 ? todo : todo with { TodoId = "todo_" + ValueSpelling.Of(_todos.Count + 1) }));
+        }
     }
 
     /// <summary>Lets those to-dos in that are due after a step, and the next one when nothing else is left to do.</summary>

@@ -21,6 +21,9 @@ public sealed record TurnAnswer
     /// <summary>Why it was refused, or null.</summary>
     public Refusal? Refusal { get; init; }
 
+    /// <summary>After how many steps a service that is down may be called again; or null.</summary>
+    public int? RetryAfterSteps { get; init; }
+
     /// <summary>A refusal of a call about a to-do.</summary>
     public static TurnAnswer Refused(string? todoId, Refusal refusal) => new() { TodoId = todoId, Refusal = refusal };
 }

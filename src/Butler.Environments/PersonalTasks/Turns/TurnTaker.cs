@@ -126,14 +126,19 @@ public sealed class TurnTaker
         {
             case ActOutcome.Accepted accepted:
                 _umpire.SettleByTool(noted, action.Tool, accepted);
+                if (action is PersonalTasksAction.AddToKb { Category: "meeting" } notes)
+                {
+                    _queue.FollowUp(todo.Todo, notes.Content);
+                }
+
                 return new TurnAnswer { TodoId = id, Effect = accepted.Effect };
             case ActOutcome.Rejected rejected:
                 _umpire.NoteAvoidableRejection(noted);
                 return TurnAnswer.Refused(id, rejected.Refusal);
             case ActOutcome.Unavailable down:
                 _umpire.NoteOutage(noted, step, down.RetryAfterSteps);
-                return TurnAnswer.Refused(id, new Refusal(
-                    "unavailable", $"The service does not answer (503). Nothing was done. retry_after_steps: {ValueSpelling.Of(down.RetryAfterSteps)}."));
+                return TurnAnswer.Refused(id, new Refusal("unavailable", "The service does not answer (503). Nothing was done. Try again after retry_after_steps."))
+                    with { RetryAfterSteps = down.RetryAfterSteps };
             case var other:
                 throw new InvalidOperationException($"Not an outcome: {other}");
         }

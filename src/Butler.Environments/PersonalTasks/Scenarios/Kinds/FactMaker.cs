@@ -11,22 +11,15 @@ public sealed class FactMaker : ITodoMaker
     public TodoKind Kind => TodoKind.Fact;
 
     /// <inheritdoc/>
-    public MadeTodo Make(Template template, ScenarioDraft draft)
+    public MadeTodo Make(Template template, ScenarioDraft draft, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(draft);
-        var wording = new Wording(draft);
-        if (template.Person is { } relation)
-        {
-            var person = draft.AddContact(relation);
-            wording.Set("person", person.Name);
-            wording.Set("first", person.First);
-        }
-
+        ArgumentNullException.ThrowIfNull(wording);
         return new MadeTodo(wording.Sentence(template.Text), new Truth
         {
             Kind = TodoKind.Fact,
-            Tier = template.Tier == "personal" ? Tier.Personal : Tier.Professional,
+            Tier = template.Weight,
             Agent = AgentName.Knowledge,
             Tool = ToolNames.AddToKb,
             Required =

@@ -7,5 +7,8 @@ public interface ITodoMaker
     TodoKind Kind { get; }
 
     /// <summary>Makes a to-do from a template.</summary>
-    MadeTodo Make(Template template, ScenarioDraft draft);
+    /// <param name="template">The template.</param>
+    /// <param name="draft">The episode in the making.</param>
+    /// <param name="wording">The to-do's slots; its person is set, where the template has one.</param>
+    MadeTodo Make(Template template, ScenarioDraft draft, Wording wording);
 }

@@ -16,16 +16,15 @@ public sealed class MeetingMaker : ITodoMaker
     public TodoKind Kind => TodoKind.Meeting;
 
     /// <inheritdoc/>
-    public MadeTodo Make(Template template, ScenarioDraft draft)
+    public MadeTodo Make(Template template, ScenarioDraft draft, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(wording);
+        var person = wording.NeedPerson();
         var minutes = template.Has("{length}") ? draft.Times.Minutes() : draft.MeetingMinutes;
         var when = DrawFree(draft, minutes);
-        var person = draft.AddContact(template.Person ?? "colleague");
-        var wording = new Wording(draft);
         wording.Set("person", draft.IsEasy ? $"{person.Name} ({person.Email})" : person.Name);
-        wording.Set("first", person.First);
         wording.Set("length", template.Has("{length}") ? draft.Times.Length(minutes) : string.Empty);
         wording.Set("when", when.Words);
         wording.Set("day", when.Words[..when.Words.IndexOf('|', StringComparison.Ordinal)]);
@@ -42,7 +41,7 @@ public sealed class MeetingMaker : ITodoMaker
     private static Truth TruthOf(Template template, Wording wording, Person person, Instant start, int minutes, MomentPhrase when) => new()
     {
         Kind = TodoKind.Meeting,
-        Tier = template.Tier == "personal" ? Tier.Personal : Tier.Professional,
+        Tier = template.Weight,
         Agent = AgentName.Meeting,
         Tool = ToolNames.ScheduleEvent,
         Required =
@@ -64,14 +63,7 @@ public sealed class MeetingMaker : ITodoMaker
             var day = draft.Times.Day(draft.TakenDays);
             var time = draft.Times.TimeBetween(8, 16);
             var moment = day.Date + time;
-            if (!draft.Exists(moment))
-            {
-                continue;
-            }
-
-            var start = moment.InZoneStrictly(draft.Zone).ToInstant();
-            var slot = new Interval(start, start + Duration.FromMinutes(minutes));
-            if (FreeSlots.First(slot, draft.BusyOn(day.Date), slot.Duration) == start)
+            if (draft.IsFree(moment, minutes))
             {
                 draft.TakenDays.Add(day.Date);
                 return new MomentPhrase($"{day.Words}|{draft.Times.At(time)}", moment);

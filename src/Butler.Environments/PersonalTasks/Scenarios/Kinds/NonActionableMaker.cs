@@ -11,11 +11,11 @@ public sealed class NonActionableMaker : ITodoMaker
     public TodoKind Kind => TodoKind.NonActionable;
 
     /// <inheritdoc/>
-    public MadeTodo Make(Template template, ScenarioDraft draft)
+    public MadeTodo Make(Template template, ScenarioDraft draft, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(template);
-        ArgumentNullException.ThrowIfNull(draft);
-        return new MadeTodo(new Wording(draft).Sentence(template.Text), new Truth
+        ArgumentNullException.ThrowIfNull(wording);
+        return new MadeTodo(wording.Sentence(template.Text), new Truth
         {
             Kind = TodoKind.NonActionable,
             Tier = Tier.Unclassified,

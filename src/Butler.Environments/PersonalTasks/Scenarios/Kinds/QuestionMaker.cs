@@ -12,24 +12,17 @@ public sealed class QuestionMaker : ITodoMaker
     public TodoKind Kind => TodoKind.Question;
 
     /// <inheritdoc/>
-    public MadeTodo Make(Template template, ScenarioDraft draft)
+    public MadeTodo Make(Template template, ScenarioDraft draft, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(draft);
-        var wording = new Wording(draft);
-        if (template.Person is { } relation)
-        {
-            var person = draft.AddContact(relation);
-            wording.Set("person", person.Name);
-            wording.Set("first", person.First);
-        }
-
+        ArgumentNullException.ThrowIfNull(wording);
         var text = wording.Sentence(template.Text);
         draft.Notes.Add(new Note("memo-" + ValueSpelling.Of(draft.Notes.Count + 1), wording.Sentence(template.Note ?? string.Empty)));
         return new MadeTodo(text, new Truth
         {
             Kind = TodoKind.Question,
-            Tier = template.Tier == "personal" ? Tier.Personal : Tier.Professional,
+            Tier = template.Weight,
             Agent = AgentName.Knowledge,
             Tool = ToolNames.RouteToAgent,
         });

@@ -11,13 +11,12 @@ public sealed class ReminderMaker : ITodoMaker
     public TodoKind Kind => TodoKind.Reminder;
 
     /// <inheritdoc/>
-    public MadeTodo Make(Template template, ScenarioDraft draft)
+    public MadeTodo Make(Template template, ScenarioDraft draft, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(draft);
-        var rule = draft.Times.Rule();
-        var wording = new Wording(draft);
-        wording.Set("rule", rule.Words);
+        ArgumentNullException.ThrowIfNull(wording);
+        var rule = wording.Rule;
         var text = wording.Sentence(template.Text);
         var required = new List<Expectation>
         {
@@ -33,7 +32,7 @@ public sealed class ReminderMaker : ITodoMaker
         return new MadeTodo(text, new Truth
         {
             Kind = TodoKind.Reminder,
-            Tier = template.Tier == "personal" ? Tier.Personal : Tier.Professional,
+            Tier = template.Weight,
             Agent = AgentName.Habit,
             Tool = ToolNames.SetReminder,
             Required = required,

@@ -1,8 +1,6 @@
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks.Actions;
-using Butler.Environments.PersonalTasks.Ports;
 using Butler.Environments.PersonalTasks.Truths;
-using NodaTime;
 
 namespace Butler.Environments.PersonalTasks.Scenarios.Kinds;
 
@@ -13,30 +11,18 @@ public sealed class ReplyMaker : ITodoMaker
     public TodoKind Kind => TodoKind.Reply;
 
     /// <inheritdoc/>
-    public MadeTodo Make(Template template, ScenarioDraft draft)
+    public MadeTodo Make(Template template, ScenarioDraft draft, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(draft);
-        var person = draft.AddContact(template.Person ?? "colleague");
-        var wording = new Wording(draft);
-        wording.Set("person", person.Name);
-        wording.Set("first", person.First);
+        ArgumentNullException.ThrowIfNull(wording);
+        var person = wording.NeedPerson();
         var text = wording.Sentence(template.Text);
-        var id = "mail_" + ValueSpelling.Of(draft.Inbox.Count + 1);
-        draft.Inbox.Add(new MailMessage
-        {
-            EmailId = id,
-            ThreadId = "thread_" + ValueSpelling.Of(draft.Inbox.Count + 1),
-            FromName = person.Name,
-            FromAddress = person.Email,
-            Subject = wording.Sentence(template.Subject[0]),
-            Body = wording.Fill(template.Body ?? string.Empty),
-            ReceivedAt = draft.Now - Duration.FromMinutes(30 + draft.Random.Next(2000)),
-        });
+        var id = draft.AddMail(person, wording.Sentence(template.Subject[0]), wording.Fill(template.Body ?? string.Empty));
         var required = new List<Expectation>
         {
             new Expectation.Same("email_id", id),
-            new Expectation.Says("body", wording.Fill(template.Says), []) { Copied = text },
+            Expectation.Says.Letter(wording.Fill(template.Says), wording.Fill(template.Never), text),
         };
         if (template.Tone is { } tone)
         {
@@ -46,7 +32,7 @@ public sealed class ReplyMaker : ITodoMaker
         return new MadeTodo(text, new Truth
         {
             Kind = TodoKind.Reply,
-            Tier = template.Tier == "personal" ? Tier.Personal : Tier.Professional,
+            Tier = template.Weight,
             Agent = AgentName.Email,
             Tool = ToolNames.DraftReply,
             Required = required,

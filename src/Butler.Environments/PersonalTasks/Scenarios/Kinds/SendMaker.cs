@@ -11,26 +11,25 @@ public sealed class SendMaker : ITodoMaker
     public TodoKind Kind => TodoKind.Send;
 
     /// <inheritdoc/>
-    public MadeTodo Make(Template template, ScenarioDraft draft)
+    public MadeTodo Make(Template template, ScenarioDraft draft, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(draft);
-        var person = draft.AddContact(template.Person ?? "colleague");
-        var wording = new Wording(draft);
+        ArgumentNullException.ThrowIfNull(wording);
+        var person = wording.NeedPerson();
         wording.Set("person", draft.IsEasy ? $"{person.Name} ({person.Email})" : person.Name);
-        wording.Set("first", person.First);
         var text = wording.Sentence(template.Text);
         return new MadeTodo(text, new Truth
         {
             Kind = TodoKind.Send,
-            Tier = template.Tier == "personal" ? Tier.Personal : Tier.Professional,
+            Tier = template.Weight,
             Agent = AgentName.Email,
             Tool = ToolNames.SendEmail,
             Required =
             [
                 new Expectation.Same("to", person.Email),
-                Expectation.Says.Line("subject", wording.Fill(template.Subject)),
-                new Expectation.Says("body", wording.Fill(template.Says), []) { Copied = text },
+                Expectation.Says.Line("subject", wording.Fill(template.Subject)) with { Never = wording.Fill(template.Never) },
+                Expectation.Says.Letter(wording.Fill(template.Says), wording.Fill(template.Never), text),
             ],
             Recipients = [person.Email],
         });
