@@ -49,6 +49,7 @@ internal static class ContextRules
     private static bool IsSubject(TodoReading todo, ClauseHead head, int index) =>
         index >= head.Index
         && ((todo.Terms[index].Entry == Lexicon.Unknown && index == head.Index)
+            || todo.Terms[index].Entry == Lexicon.Name
             || (todo.Terms[index].Is(Roles.Person) && todo.Terms[index].Entry.Personal + todo.Terms[index].Entry.Professional > 0));
 
     /// <summary>"Fatou reads", "the client emails": what somebody does, not what to do. "Client calls" are events.</summary>
@@ -74,6 +75,8 @@ internal static class ContextRules
 
         return next < clause.End && todo.Terms[next].Entry == Lexicon.MailAddress && IsOwner(todo.Terms[index - 1]);
     }
+
+    private static bool IsName(Term term) => term.Entry == Lexicon.Unknown || term.Entry == Lexicon.Name;
 
     private static bool IsOwner(Term term) => term.Form is Form.Possessive or Form.Plural || term.Is(Roles.Self | Roles.Person) || term.Entry == Lexicon.Unknown;
 
@@ -106,6 +109,6 @@ internal static class ContextRules
     private static bool NameFollows(TodoReading todo, Clause clause, int index)
     {
         var rest = clause.End - index - 1;
-        return rest is 1 or 2 && todo.Terms[index + 1].Entry == Lexicon.Unknown && todo.Terms[clause.End - 1].Entry == Lexicon.Unknown;
+        return rest is 1 or 2 && IsName(todo.Terms[index + 1]) && IsName(todo.Terms[clause.End - 1]);
     }
 }

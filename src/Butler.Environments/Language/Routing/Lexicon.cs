@@ -25,6 +25,9 @@ internal sealed class Lexicon
 
     public static LexiconEntry Number { get; } = new() { Id = -2, Roles = Roles.When };
 
+    /// <summary>A full name that its capitals show.</summary>
+    public static LexiconEntry Name { get; } = new() { Id = -4, Roles = Roles.Person };
+
     public static LexiconEntry MailAddress { get; } = new() { Id = -3, Roles = Roles.Person };
 
     /// <summary>The built-in lexicon; read once.</summary>

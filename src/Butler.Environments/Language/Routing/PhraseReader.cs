@@ -8,6 +8,7 @@ internal static class PhraseReader
     public static List<Term> Read(string text, Lexicon lexicon)
     {
         var terms = WordReader.Read(text, lexicon);
+        NameReader.Join(terms, text);
         var words = CollectionsMarshal.AsSpan(terms);
         var kept = 0;
         for (var i = 0; i < words.Length;)

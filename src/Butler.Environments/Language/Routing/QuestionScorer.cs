@@ -16,12 +16,20 @@ internal static class QuestionScorer
     /// <summary>"review", "plan": a verb that could mean anything says nothing in a question.</summary>
     private const float Telling = 1.5f;
 
+    private const float NamedPerson = 1.8f;
     private const float Pronoun = 0.6f;
     private const float Work = 0.4f;
+
+    /// <summary>"the audit", "our audit": one that the user and Butler both know.</summary>
+    private const float KnownWork = 1.2f;
+
     private const float WorkWord = 2f;
+    private const float WorkNoun = 0.8f;
+    private const int DeterminerReach = 3;
 
     public static void Score(TodoReading todo, Clause clause)
     {
+        var known = false;
         for (var i = clause.Start; i < clause.End; i++)
         {
             var term = todo.Terms[i];
@@ -30,14 +38,33 @@ internal static class QuestionScorer
             var knowledge = (said >= Telling || !term.Is(Roles.Verb) ? said * (term.Is(Roles.Trait) ? TraitAskedFor : Own) : 0)
                 + (term.Is(Roles.Recall) ? Remembered : 0)
                 + OfWhom(term, afterVerb, i > clause.Start ? todo.Terms[i - 1] : default);
+            if (!known && term.Entry.Professional >= WorkNoun && IsDefinite(todo, clause, i))
+            {
+                (knowledge, known) = (knowledge + KnownWork, true);
+            }
+
             var none = term.Entry.Weights.None + (i == clause.Start ? GeneralKnowledge : 0);
             todo.Weigh(i, new AgentWeights(0, 0, knowledge, 0, none));
         }
     }
 
+    private static bool IsDefinite(TodoReading todo, Clause clause, int index)
+    {
+        for (var i = index - 1; i >= clause.Start && i >= index - DeterminerReach; i--)
+        {
+            if (todo.Terms[i].Is(Roles.Determiner | Roles.Self))
+            {
+                return todo.Terms[i].Span.Of(todo.Text).ToLowerInvariant() is "the" or "our" or "my" or "this" or "that";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How far a word places the question in the user's own world.</summary>
     private static float OfWhom(Term term, bool afterVerb, Term before) => term switch
     {
+        _ when term.Entry == Lexicon.Name => NamedPerson,
         _ when term.Form == Form.Possessive && (term.Entry == Lexicon.Unknown || term.Is(Roles.Person)) => OwnedBySomebody,
         _ when term.Is(Roles.Self) => afterVerb && before.Is(Roles.Past) ? OwnPast : Own,
         _ when term.Is(Roles.Person) => term.Entry.Personal + term.Entry.Professional > 0 ? Own : Pronoun,

@@ -56,7 +56,7 @@ internal static class TodoJudge
             (commanded, first) = (commanded || rules, false);
         }
 
-        return (WithoutRoutine(todo, sum), asked);
+        return (WithoutRoutine(todo, sum + ShapeRules.Weigh(todo, asked)), asked);
     }
 
     /// <summary>A standup every morning is a meeting, not a habit.</summary>

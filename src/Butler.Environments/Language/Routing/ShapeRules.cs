@@ -1,0 +1,122 @@
+namespace Butler.Environments.Language.Routing;
+
+/// <summary>
+/// What the make-up of a to-do says, whatever its words: somebody's name beside a time of day is an appointment, "… me at six" wants
+/// to be reminded, and a statement about somebody is there to be remembered.
+/// </summary>
+internal static class ShapeRules
+{
+    private const int MeReach = 3;
+
+    private static AgentWeights Appointment { get; } = new(2.4f, 0, 0, 0, 0);
+    private static AgentWeights Call { get; } = new(0, 0, 0, 2.2f, 0);
+    private static AgentWeights Timed { get; } = new(0, 0, 0, 1f, 0);
+
+    public static AgentWeights Weigh(TodoReading todo, bool asked)
+    {
+        var shape = Shape.Of(todo);
+        if (asked)
+        {
+            return default;
+        }
+
+        if (shape.HasName && (shape.HasClock || shape.HasLength))
+        {
+            return Appointment;
+        }
+
+        if (shape.HasName || !(shape.HasClock || shape.Repeats))
+        {
+            return default;
+        }
+
+        return CallsMe(todo) ? Call : shape.HasClock ? Timed : default;
+    }
+
+    /// <summary>"Holler at me …", "have my phone buzz me …": a command whose object is the user.</summary>
+    private static bool CallsMe(TodoReading todo)
+    {
+        for (var i = 1; i < todo.Terms.Count && i <= MeReach; i++)
+        {
+            if (todo.Terms[i].Before >= Pause.Comma)
+            {
+                return false;
+            }
+
+            if (todo.Terms[i].Is(Roles.Self) && todo.Terms[i].Span.Of(todo.Text).Equals("me", StringComparison.OrdinalIgnoreCase))
+            {
+                return !todo.Terms[0].Is(Roles.Wh | Roles.Auxiliary | Roles.Ask);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What kinds of things a to-do names.</summary>
+    private readonly record struct Shape(bool HasName, bool HasClock, bool HasLength, bool Repeats)
+    {
+        public static Shape Of(TodoReading todo)
+        {
+            var shape = default(Shape);
+            for (var i = 0; i < todo.Terms.Count; i++)
+            {
+                var term = todo.Terms[i];
+                if (todo.IsMuted(i))
+                {
+                    continue;
+                }
+
+                shape = shape with
+                {
+                    HasName = shape.HasName || term.Entry == Lexicon.Name,
+                    Repeats = shape.Repeats || term.Is(Roles.Repeats),
+                    HasClock = shape.HasClock || IsClock(todo, i),
+                    HasLength = shape.HasLength || IsLength(todo, i),
+                };
+            }
+
+            return shape;
+        }
+
+        private static bool IsClock(TodoReading todo, int index)
+        {
+            var term = todo.Terms[index];
+            if (!term.Is(Roles.When))
+            {
+                return false;
+            }
+
+            var word = todo.Text.AsSpan(term.Span.Start, term.Span.Length);
+            if (char.IsAsciiDigit(word[0]))
+            {
+                return word.Contains(':')
+                    || word.EndsWith("m", StringComparison.OrdinalIgnoreCase) || word.EndsWith("h", StringComparison.OrdinalIgnoreCase)
+                    || (index + 1 < todo.Terms.Count && todo.Terms[index + 1].Before == Pause.None && IsHalfOfDay(todo, index + 1))
+                    || (index > 0 && word.Length <= 5 && todo.Terms[index - 1].Is(Roles.Preposition) && IsAt(todo, index - 1));
+            }
+
+            return word.Equals("noon", StringComparison.OrdinalIgnoreCase) || word.Equals("midday", StringComparison.OrdinalIgnoreCase)
+                || (index > 0 && todo.Terms[index - 1].Is(Roles.Preposition) && IsAt(todo, index - 1) && word.Length < 8);
+        }
+
+        private static bool IsAt(TodoReading todo, int index)
+        {
+            var span = todo.Terms[index].Span;
+            return span.Length == 2 && todo.Text.AsSpan(span.Start, 2).Equals("at", StringComparison.OrdinalIgnoreCase);
+        }
+
+        private static bool IsHalfOfDay(TodoReading todo, int index)
+        {
+            var span = todo.Terms[index].Span;
+            return span.Length is 2 or 3 or 4 && todo.Terms[index].Is(Roles.When) && (todo.Text[span.Start] | ' ') is 'a' or 'p' && (todo.Text[span.End - 1] | ' ') is 'm';
+        }
+
+        private static bool IsLength(TodoReading todo, int index)
+        {
+            var span = todo.Terms[index].Span;
+            var word = todo.Text.AsSpan(span.Start, span.Length);
+            return todo.Terms[index].Is(Roles.When) && (word.StartsWith("min", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hour", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("hr", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+}
