@@ -51,7 +51,9 @@ public sealed class KeywordPolicy(string name, bool byTier) : IPolicy
     {
         var pending = observation.Todos.Where(todo => todo.Status == "pending" && !_routed.Contains(todo.TodoId));
         var todo = byTier
-            ? pending.OrderByDescending(each => TodoRouter.Default.Route(each.Text).Tier).FirstOrDefault()
+            ? pending.Select(each => (Todo: each, Routing: TodoRouter.Default.Route(each.Text)))
+                .OrderByDescending(each => each.Routing.Tier).ThenByDescending(each => each.Routing.Lean)
+                .Select(each => each.Todo).FirstOrDefault()
             : pending.FirstOrDefault();
         if (todo is null)
         {

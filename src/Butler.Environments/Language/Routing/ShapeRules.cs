@@ -10,11 +10,17 @@ internal static class ShapeRules
 
     private static AgentWeights Appointment { get; } = new(2.4f, 0, 0, 0, 0);
     private static AgentWeights Call { get; } = new(0, 0, 0, 2.2f, 0);
-    private static AgentWeights Timed { get; } = new(0, 0, 0, 1f, 0);
+    private static AgentWeights Timed { get; } = new(0, 0, 0, 1.4f, 0);
+    private static AgentWeights TimedAgain { get; } = new(0, 0, 0, 2.4f, 0);
 
     public static AgentWeights Weigh(TodoReading todo, bool asked)
     {
         var shape = Shape.Of(todo);
+        if (shape is { HasName: false, HasClock: true, Repeats: true })
+        {
+            return TimedAgain;
+        }
+
         if (asked)
         {
             return default;
@@ -90,7 +96,7 @@ internal static class ShapeRules
             if (char.IsAsciiDigit(word[0]))
             {
                 return word.Contains(':')
-                    || word.EndsWith("m", StringComparison.OrdinalIgnoreCase) || word.EndsWith("h", StringComparison.OrdinalIgnoreCase)
+                    || word.EndsWith("am", StringComparison.OrdinalIgnoreCase) || word.EndsWith("pm", StringComparison.OrdinalIgnoreCase)
                     || (index + 1 < todo.Terms.Count && todo.Terms[index + 1].Before == Pause.None && IsHalfOfDay(todo, index + 1))
                     || (index > 0 && word.Length <= 5 && todo.Terms[index - 1].Is(Roles.Preposition) && IsAt(todo, index - 1));
             }

@@ -7,13 +7,12 @@ internal static class TierJudge
     private const float CompanyWeight = 3f;
     private const int ModifierReach = 2;
 
-    public static Tier Judge(TodoReading todo, AgentName agent)
-    {
-        if (agent == AgentName.None)
-        {
-            return Tier.Unclassified;
-        }
+    public static Tier Judge(AgentName agent, float lean) =>
+        agent == AgentName.None ? Tier.Unclassified : lean > 0 ? Tier.Personal : Tier.Professional;
 
+    /// <summary>How far a to-do leans to private life (above 0) or to work (below).</summary>
+    public static float Lean(TodoReading todo, AgentName agent)
+    {
         var (personal, professional, factor) = (0f, 0f, 1f);
         var terms = todo.Terms;
         for (var i = 0; i < terms.Count; i++)
@@ -28,7 +27,7 @@ internal static class TierJudge
             factor = terms[i].Is(Roles.Topic) ? UnderTopic : factor;
         }
 
-        return personal + Prior(agent) > professional ? Tier.Personal : Tier.Professional;
+        return personal + Prior(agent) - professional;
     }
 
     /// <summary>What the agent's to-dos are when nothing in them says: reminders and facts personal, meetings and mail work.</summary>

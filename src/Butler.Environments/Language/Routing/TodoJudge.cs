@@ -17,10 +17,12 @@ internal static class TodoJudge
         var acting = sum.BestActing();
         var decided = sum.Of(acting) >= Threshold && sum.Of(acting) > sum.None;
         var agent = decided ? acting : AgentName.None;
+        var lean = TierJudge.Lean(todo, agent);
         var routing = new TodoRouting
         {
             Agent = agent,
-            Tier = TierJudge.Judge(todo, agent),
+            Tier = TierJudge.Judge(agent, lean),
+            Lean = Math.Round(lean, 3),
             Confidence = Confidence(sum, agent),
             Evidence = Evidence(todo, agent),
         };

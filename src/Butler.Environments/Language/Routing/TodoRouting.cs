@@ -9,6 +9,9 @@ public sealed record TodoRouting
     /// <summary>How much it weighs; <see cref="Routing.Tier.Unclassified"/> exactly when <see cref="Agent"/> is <see cref="AgentName.None"/>.</summary>
     public required Tier Tier { get; init; }
 
+    /// <summary>How far its words lean to private life (above 0) or to work (below), in the router's weights; it orders what is in doubt.</summary>
+    public double Lean { get; init; }
+
     /// <summary>How sure the router is, from 0 (a guess) to 1.</summary>
     public required double Confidence { get; init; }
 
