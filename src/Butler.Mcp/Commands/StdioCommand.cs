@@ -77,10 +77,9 @@ public static class StdioCommand
         using var session = new EpisodeSession(environment, request);
         var ledger = new RequestLedger();
         var options = ButlerServer.Options(world, session, instructions, revealRewards, ledger);
-        await using var transport = new StreamServerTransport(
-            new AnsweredInputStream(Console.OpenStandardInput(), ledger, PatienceAtTheEnd),
-            new NotedOutputStream(Console.OpenStandardOutput(), ledger),
-            "butler");
+        await using var output = new NotedOutputStream(Console.OpenStandardOutput(), ledger);
+        await using var input = new GuardedInputStream(Console.OpenStandardInput(), ledger, output, PatienceAtTheEnd);
+        await using var transport = new StreamServerTransport(input, output, "butler");
         await using var server = McpServer.Create(transport, options);
         await server.RunAsync(cancellationToken);
     }

@@ -11,22 +11,45 @@ public sealed class RequestLedger
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, OpenRequest> _open = new(StringComparer.Ordinal);
-    private readonly MessageLines _in;
-    private readonly MessageLines _out;
     private Task _lastTurn = Task.CompletedTask;
 
-    /// <summary>Opens an empty ledger.</summary>
-    public RequestLedger()
+    /// <summary>Takes note of a message that comes in.</summary>
+    /// <returns>False for a request with the id of one that is still open, which is not noted.</returns>
+    public bool ComesIn(MessageHead message)
     {
-        _in = new MessageLines(NoteIn);
-        _out = new MessageLines(NoteOut);
+        lock (_lock)
+        {
+            if (message is { Method: not null, Id: { } id })
+            {
+                // A finished turn is let go: a chain of all turns would grow as long as the client stays.
+                var request = new OpenRequest(_lastTurn.IsCompleted ? Task.CompletedTask : _lastTurn);
+                if (!_open.TryAdd(id, request))
+                {
+                    return false;
+                }
+
+                _lastTurn = message.Method == RequestMethods.ToolsCall ? Task.WhenAll(request.Before, request.TurnOver.Task) : _lastTurn;
+            }
+            else if (message is { Method: NotificationMethods.CancelledNotification, Cancelled: { } cancelled })
+            {
+                Close(cancelled);
+            }
+
+            return true;
+        }
     }
 
-    /// <summary>Takes note of bytes that came in.</summary>
-    public void CameIn(ReadOnlySpan<byte> bytes) => _in.Add(bytes);
-
-    /// <summary>Takes note of bytes that went out.</summary>
-    public void WentOut(ReadOnlySpan<byte> bytes) => _out.Add(bytes);
+    /// <summary>Takes note of a message that goes out.</summary>
+    public void GoesOut(MessageHead message)
+    {
+        lock (_lock)
+        {
+            if (message is { Method: null, Id: { } id })
+            {
+                Close(id);
+            }
+        }
+    }
 
     /// <summary>Waits until every request has its answer.</summary>
     public Task WaitForAnswersAsync(CancellationToken cancellationToken)
@@ -59,35 +82,6 @@ public sealed class RequestLedger
     }
 
     private static string KeyOf(RequestId id) => id.Id is string text ? "s" + text : "n" + id;
-
-    private void NoteIn(MessageHead message)
-    {
-        lock (_lock)
-        {
-            if (message is { Method: not null, Id: { } id } && !_open.ContainsKey(id))
-            {
-                // A finished turn is let go: a chain of all turns would grow as long as the client stays.
-                var request = new OpenRequest(_lastTurn.IsCompleted ? Task.CompletedTask : _lastTurn);
-                _open.Add(id, request);
-                _lastTurn = message.Method == RequestMethods.ToolsCall ? Task.WhenAll(request.Before, request.TurnOver.Task) : _lastTurn;
-            }
-            else if (message is { Method: NotificationMethods.CancelledNotification, Cancelled: { } cancelled })
-            {
-                Close(cancelled);
-            }
-        }
-    }
-
-    private void NoteOut(MessageHead message)
-    {
-        lock (_lock)
-        {
-            if (message is { Method: null, Id: { } id })
-            {
-                Close(id);
-            }
-        }
-    }
 
     private void Close(string id)
     {
