@@ -76,7 +76,7 @@ public static class StdioCommand
         Console.SetOut(Console.Error);
         using var session = new EpisodeSession(environment, request);
         var ledger = new RequestLedger();
-        var options = ButlerServer.Options(world, session, instructions, revealRewards, ledger);
+        var options = ButlerServer.Options(world, session, instructions, revealRewards, ledger, Console.Error);
         await using var output = new NotedOutputStream(Console.OpenStandardOutput(), ledger);
         await using var input = new GuardedInputStream(Console.OpenStandardInput(), ledger, output, PatienceAtTheEnd);
         await using var transport = new StreamServerTransport(input, output, "butler");

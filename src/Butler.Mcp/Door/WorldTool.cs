@@ -10,8 +10,12 @@ namespace Butler.Mcp.Door;
 /// One tool of a world as MCP has it. Whatever arguments come are handed to the world, which judges them: the SDK's own
 /// binding would answer a missing or malformed one with a sentence that helps nobody.
 /// </summary>
-public sealed class WorldTool(ToolContract contract, EpisodeSession session, bool revealRewards, RequestLedger? ledger) : McpServerTool
+public sealed class WorldTool(ToolContract contract, EpisodeSession session, bool revealRewards, RequestLedger? ledger, TextWriter errors) : McpServerTool
 {
+    private const string InternalFault =
+        "This failed inside Butler; it is no fault of the arguments. It may have been done in part: look first, with route_to_agent and " +
+        "a question. Then call once more, or go on with something else and tell the user. The operator finds the cause on standard error.";
+
     /// <inheritdoc/>
     public override Tool ProtocolTool { get; } = new()
     {
@@ -36,10 +40,10 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
     public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var action = new EpisodeAction(contract.Name, Arguments(request.Params?.Arguments));
         var id = request.JsonRpcRequest.Id;
         try
         {
+            var action = new EpisodeAction(contract.Name, RawArguments.Of(request.JsonRpcRequest) ?? Arguments(request.Params?.Arguments));
             await (ledger?.WaitForTurnAsync(id, cancellationToken) ?? Task.CompletedTask);
             var step = await session.TakeTurnAsync(action, cancellationToken);
             return Answer(step);
@@ -48,6 +52,11 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
         {
             return DoorRefusal.Result(
                 "episode_over", "The episode is over; its scorecard is with whoever started it. Start butler again with another --seed to play another.", session.LastReply);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            await errors.WriteLineAsync($"butler: {contract.Name} failed: {fault}".AsMemory(), cancellationToken);
+            return DoorRefusal.Result("internal_error", InternalFault, session.LastReply);
         }
         finally
         {

@@ -24,7 +24,31 @@ public sealed class StdioTests
         Assert.Equal(0, exitCode);
         var messages = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToArray();
         Assert.All(messages, message => Assert.Equal("2.0", (string?)message["jsonrpc"]));
-        Assert.Subset(messages.Select(message => (int?)message["id"]).ToHashSet(), new HashSet<int?> { 1, 2, 3, 4, 5 });
+        Assert.Equal([null, 1, 2, 3, 4, 5], messages.Select(message => (int?)message["id"]).Order());
+    }
+
+    [Fact]
+    public async Task Arguments_of_any_form_reach_the_world_and_are_judged_there()
+    {
+        string[] forms = ["[]", "\"text\"", "5", "true", """{"todo_id":"\ud800","\udfff":["\ud83d"],"agent_name":{"\ud800":1}}"""];
+        string[] lines = [Initialize, Initialized, .. forms.Select((form, at) => Call(at + 2, "route_to_agent", form)), Call(20, "\\ud800", "{}")];
+        var (exitCode, output, _) = await ButlerProcess.RunAsync(string.Join('\n', lines) + '\n', "stdio", "--episode", "butler", "--seed", "7");
+        Assert.Equal(0, exitCode);
+        var messages = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToDictionary(message => (int)message["id"]!);
+        Assert.All(Enumerable.Range(2, 4), id => Assert.Equal("The arguments of route_to_agent are a JSON object.", (string?)messages[id]["result"]!["structuredContent"]!["reason"]));
+        Assert.Equal("invalid_argument", (string?)messages[6]["result"]!["structuredContent"]!["code"]);
+        Assert.Contains("There is no tool '\ufffd'", (string?)messages[20]["error"]!["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Params_that_cannot_be_read_are_told_from_a_fault_inside()
+    {
+        string[] parameters = ["{}", """{"name":5}""", """{"name":"route_to_agent","name":"send_email"}""", """{"name":"route_to_agent","_meta":5}"""];
+        string[] lines = [Initialize, Initialized, .. parameters.Select((each, at) => $$"""{"jsonrpc":"2.0","id":{{at + 2}},"method":"tools/call","params":{{each}}}""")];
+        var (_, output, _) = await ButlerProcess.RunAsync(string.Join('\n', lines) + '\n', "stdio", "--episode", "butler", "--seed", "7");
+        var errors = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!["error"]).OfType<JsonNode>().ToArray();
+        Assert.Equal(parameters.Length, errors.Length);
+        Assert.All(errors, error => Assert.Equal(-32602, (int?)error["code"]));
     }
 
     [Fact]

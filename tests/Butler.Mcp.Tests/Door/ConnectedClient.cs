@@ -18,10 +18,10 @@ internal sealed class ConnectedClient : IAsyncDisposable
     private readonly McpServer _server;
     private readonly Task _serving;
 
-    private ConnectedClient(IWorld world, IEnvironment environment, ResetRequest request, bool revealRewards)
+    private ConnectedClient(IWorld world, IEnvironment environment, ResetRequest request, bool revealRewards, TextWriter? errors)
     {
         _session = new EpisodeSession(environment, request);
-        var options = ButlerServer.Options(world, _session, world.Instructions, revealRewards);
+        var options = ButlerServer.Options(world, _session, world.Instructions, revealRewards, errors: errors);
         _transport = new StreamServerTransport(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), "butler");
         _server = McpServer.Create(_transport, options);
         _serving = _server.RunAsync(TestContext.Current.CancellationToken);
@@ -32,9 +32,9 @@ internal sealed class ConnectedClient : IAsyncDisposable
     public static Task<ConnectedClient> PlayAsync(long seed, bool revealRewards = false) =>
         OpenAsync(PersonalTasksContract.Instance, PersonalTasksContract.Instance.CreateEnvironment(), new ResetRequest { Seed = seed }, revealRewards);
 
-    public static async Task<ConnectedClient> OpenAsync(IWorld world, IEnvironment environment, ResetRequest request, bool revealRewards = false)
+    public static async Task<ConnectedClient> OpenAsync(IWorld world, IEnvironment environment, ResetRequest request, bool revealRewards = false, TextWriter? errors = null)
     {
-        var connected = new ConnectedClient(world, environment, request, revealRewards);
+        var connected = new ConnectedClient(world, environment, request, revealRewards, errors);
         connected.Client = await McpClient.CreateAsync(
             new StreamClientTransport(connected._toServer.Writer.AsStream(), connected._toClient.Reader.AsStream()),
             cancellationToken: TestContext.Current.CancellationToken);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Episodes;
+using Butler.Episodes.Scoring;
 using Butler.Mcp.Door;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
@@ -63,6 +64,22 @@ public sealed class ToolCallTests
     }
 
     [Fact]
+    public async Task A_fault_inside_is_told_to_the_model_with_what_to_do_and_to_the_operator_with_its_cause()
+    {
+        using var errors = new StringWriter();
+        await using var connected = await ConnectedClient.OpenAsync(
+            PersonalTasksContract.Instance, new BrokenEnvironment(PersonalTasksContract.Instance.CreateEnvironment()), new ResetRequest { Seed = 7 }, errors: errors);
+        var result = await connected.CallAsync(ToolNames.RouteToAgent, ("todo_id", "todo_1"), ("agent_name", "none"));
+        Assert.True(result.IsError);
+        var answer = result.StructuredContent!.Value;
+        Assert.False(answer.GetProperty("ok").GetBoolean());
+        Assert.Equal("internal_error", answer.GetProperty("code").GetString());
+        Assert.Contains("call once more", answer.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("The disk is full", answer.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("The disk is full", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_tool_that_does_not_exist_is_answered_with_those_that_do()
     {
         await using var connected = await ConnectedClient.PlayAsync(seed: 7);
@@ -91,5 +108,16 @@ public sealed class ToolCallTests
         }
 
         Assert.Equal(1.0, local.Scorecard.Score);
+    }
+
+    private sealed class BrokenEnvironment(IEnvironment inner) : IEnvironment
+    {
+        public IEpisodeState State => inner.State;
+
+        public ScorecardSummary Scorecard => inner.Scorecard;
+
+        public ValueTask<EpisodeStep> ResetAsync(ResetRequest request, CancellationToken cancellationToken) => inner.ResetAsync(request, cancellationToken);
+
+        public ValueTask<EpisodeStep> StepAsync(EpisodeAction action, CancellationToken cancellationToken) => throw new IOException("The disk is full.");
     }
 }
