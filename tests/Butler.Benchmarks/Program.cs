@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Butler.Benchmarks.Stdio;
+using Butler.Benchmarks.World;
 
 // One command per benchmark, one class per command; --help lists them.
 return await new RootCommand("Butler's measurements. Every figure that is quoted anywhere is quoted with its command.")
 {
     StdioCommand.Create(),
+    WorldCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -1,4 +1,4 @@
-namespace Butler.Benchmarks.Stdio;
+namespace Butler.Benchmarks;
 
 /// <summary>What a number of measurements come to.</summary>
 public sealed class Quantiles(IEnumerable<double> values)

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace Butler.Benchmarks.World;
+
+/// <summary>Measures work on this thread: some rounds to warm up, then those that count.</summary>
+public static class Rounds
+{
+    private const int Counted = 25;
+
+    // Long enough for the compiler's second tier, which works in the background.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
+    /// <summary>Measures work whose preparation does not count.</summary>
+    /// <param name="prepare">Makes what one round works on.</param>
+    /// <param name="work">Does one round and tells how many units it was.</param>
+    public static Measurement Of<T>(Func<T> prepare, Func<T, int> work)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < WarmUp)
+        {
+            work(prepare());
+        }
+
+        var times = new List<double>(Counted);
+        var (bytes, units) = (0L, 0L);
+        for (var round = 0; round < Counted; round++)
+        {
+            var prepared = prepare();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var start = Stopwatch.GetTimestamp();
+            var done = work(prepared);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / done);
+            bytes += GC.GetAllocatedBytesForCurrentThread() - before;
+            units += done;
+        }
+
+        return new Measurement(new Quantiles(times), (double)bytes / units);
+    }
+
+    /// <summary>Measures one call on each of many inputs; a round's value is the median of its calls.</summary>
+    public static Measurement OfEach<T>(IReadOnlyList<T> inputs, Action<T> call)
+    {
+        var medians = new List<double>();
+        var whole = Of(() => inputs, given =>
+        {
+            var calls = new double[given.Count];
+            for (var at = 0; at < calls.Length; at++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                call(given[at]);
+                calls[at] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+            }
+
+            medians.Add(new Quantiles(calls).Median);
+            return given.Count;
+        });
+        return whole with { Microseconds = new Quantiles(medians.TakeLast(Counted)) };
+    }
+}
