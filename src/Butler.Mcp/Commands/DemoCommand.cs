@@ -15,7 +15,7 @@ namespace Butler.Mcp.Commands;
 public static class DemoCommand
 {
     // An episode in which work stands in front of people's lives, so that the order shows.
-    private const long DefaultSeed = 7;
+    private const long DefaultSeed = 10;
 
     // A line of output is never broken by the width of a terminal that is not there.
     private const int UnboundedWidth = 4000;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Butler.Mcp.Tests.Door;
 
 namespace Butler.Mcp.Tests.Commands;
 
@@ -54,12 +56,13 @@ public sealed class StdioTests
     [Fact]
     public async Task An_episode_left_early_has_its_scorecard_on_stderr_and_its_steps_in_the_log()
     {
+        var (seed, todos) = Seeds.WithAQuestionFirst;
         var log = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
             string[] lines = [Initialize, Initialized, Call(2, "route_to_agent", """{"todo_id":"todo_1","agent_name":"knowledge_agent"}""")];
-            var (_, _, error) = await ButlerProcess.RunAsync(string.Join('\n', lines) + '\n', "stdio", "--episode", "butler", "--seed", "7", "--log", log);
-            Assert.Contains("butler: episode left; score 0.333 (1 of 3 to-dos settled", error, StringComparison.Ordinal);
+            var (_, _, error) = await ButlerProcess.RunAsync(string.Join('\n', lines) + '\n', "stdio", "--episode", "butler", "--seed", seed.ToString(CultureInfo.InvariantCulture), "--log", log);
+            Assert.Contains(FormattableString.Invariant($"butler: episode left; score {1.0 / todos:0.###} (1 of {todos} to-dos settled"), error, StringComparison.Ordinal);
             var events = File.ReadLines(log).Select(line => JsonElement.Parse(line).GetProperty("event").GetString());
             Assert.Equal(["reset", "step", "end"], events);
         }

@@ -28,12 +28,13 @@ public sealed class ToolCallTests
     [Fact]
     public async Task Rewards_travel_in_meta_when_they_are_asked_for_and_never_otherwise()
     {
-        await using var open = await ConnectedClient.PlayAsync(seed: 7, revealRewards: true);
-        await using var closed = await ConnectedClient.PlayAsync(seed: 7);
+        var (seed, todos) = Seeds.WithAQuestionFirst;
+        await using var open = await ConnectedClient.PlayAsync(seed, revealRewards: true);
+        await using var closed = await ConnectedClient.PlayAsync(seed);
         (string, object?)[] call = [("todo_id", "todo_1"), ("agent_name", "knowledge_agent")];
         var (told, silent) = (await open.CallAsync(ToolNames.RouteToAgent, call), await closed.CallAsync(ToolNames.RouteToAgent, call));
-        Assert.Equal(1.0 / 3, (double)told.Meta![RewardMeta.Reward]!, 1e-9);
-        Assert.Equal(0.25 / 3, (double)told.Meta[RewardMeta.Parts]!["priority_ordering"]!, 1e-9);
+        Assert.Equal(1.0 / todos, (double)told.Meta![RewardMeta.Reward]!, 1e-9);
+        Assert.Equal(0.25 / todos, (double)told.Meta[RewardMeta.Parts]!["priority_ordering"]!, 1e-9);
         Assert.False(silent.Meta?.Any(each => each.Key.StartsWith("butler/", StringComparison.Ordinal)) ?? false);
         Assert.Equal(told.StructuredContent!.Value.GetRawText(), silent.StructuredContent!.Value.GetRawText());
     }
@@ -41,7 +42,7 @@ public sealed class ToolCallTests
     [Fact]
     public async Task Calls_that_come_at_once_are_played_one_after_the_other()
     {
-        await using var connected = await ConnectedClient.PlayAsync(seed: 7, revealRewards: true);
+        await using var connected = await ConnectedClient.PlayAsync(Seeds.WithAQuestionFirst.Seed, revealRewards: true);
         var calls = Enumerable.Range(0, 12).Select(_ => connected.CallAsync(ToolNames.RouteToAgent, ("todo_id", "todo_1"), ("agent_name", "knowledge_agent"))).ToArray();
         var results = await Task.WhenAll(calls);
         Assert.Single(results, result => result.IsError != true);

@@ -11,7 +11,7 @@ public sealed class OutageTests
 
         var reply = await game.PlayAsync(Jobs.Stretch.Done());
         Assert.Equal("unavailable", reply.Code);
-        Assert.Contains("retry_after_steps: 1", reply.Reason, StringComparison.Ordinal);
+        Assert.Equal(1, reply.RetryAfterSteps);
         Assert.Equal("pending", game.StatusOf(Jobs.Stretch));
 
         await game.PlayAsync(Jobs.Stretch.Done());
