@@ -39,7 +39,7 @@ public sealed record Desk
     public IReadOnlyList<Arrival> Arrivals { get; init; } = [];
 
     /// <summary>The to-dos that filing notes brings.</summary>
-    public IFollowUps FollowUps { get; init; } = new KnownFollowUps(new Dictionary<string, IReadOnlyList<Todo>>());
+    public IFollowUps FollowUps { get; init; } = KnownFollowUps.None;
 
     /// <summary>Told the number of each step before it is taken: a simulation's sense of time.</summary>
     public Action<int> StepBegins { get; init; } = static _ => { };

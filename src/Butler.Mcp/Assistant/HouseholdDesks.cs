@@ -29,6 +29,7 @@ public sealed class HouseholdDesks(Household household, IClock clock, IReadOnlyL
             User = new CallerUser(),
             Truths = new EstimatedTruths(knowledge, clock),
             OpenQueue = todos is null,
+            FollowUps = todos is null ? new ReadFollowUps(clock) : KnownFollowUps.None,
             Todos =
             [
                 .. (todos ?? []).Select((text, index) => new Todo

@@ -23,6 +23,9 @@ public sealed record Markers
     /// <summary>A sentence with one of these speaks to Butler and is no part of a message.</summary>
     public required IReadOnlyList<string> Meta { get; init; }
 
+    /// <summary>The words with which the writer of notes takes something on.</summary>
+    public required IReadOnlyList<string> OwnAction { get; init; }
+
     /// <summary>The phrases that ask what lies on the desk: <c>queue</c>, <c>inbox</c>, <c>day</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Desk { get; init; }
 
