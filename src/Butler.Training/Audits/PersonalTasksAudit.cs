@@ -73,7 +73,7 @@ public static class PersonalTasksAudit
         yield return AuditRule.AtMostAndPenalised(Cheats.PerfectWorkFirst(), 0.70, PersonalTasksRubric.PriorityPenalty);
         yield return AuditRule.BelowRightPlay(Cheats.SendForDraft(), Drafts);
         yield return AuditRule.BelowRightPlay(Cheats.InventMissing(), Misses);
-        
+
         // More than junk may earn: the content of a fact rightly is the text of its to-do.
         yield return AuditRule.AtMost(Cheats.StuffTexts(), 0.70);
         yield return AuditRule.Between(KeywordPolicy.PeopleFirst(), 0.40, 0.80);
