@@ -5,10 +5,13 @@ namespace Butler.Benchmarks.World;
 /// <summary>Measures work on this thread: some rounds to warm up, then those that count.</summary>
 public static class Rounds
 {
-    private const int Counted = 25;
+    private const int Fewest = 25;
 
     // Long enough for the compiler's second tier, which works in the background.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+
+    // Many short rounds: on a shared machine some of them are not disturbed.
+    private static readonly TimeSpan Counted = TimeSpan.FromSeconds(3);
 
     /// <summary>Measures work whose preparation does not count.</summary>
     /// <param name="prepare">Makes what one round works on.</param>
@@ -21,9 +24,10 @@ public static class Rounds
             work(prepare());
         }
 
-        var times = new List<double>(Counted);
+        var times = new List<double>();
         var (bytes, units) = (0L, 0L);
-        for (var round = 0; round < Counted; round++)
+        started = Stopwatch.GetTimestamp();
+        while (times.Count < Fewest || Stopwatch.GetElapsedTime(started) < Counted)
         {
             var prepared = prepare();
             var before = GC.GetAllocatedBytesForCurrentThread();
@@ -34,7 +38,7 @@ public static class Rounds
             units += done;
         }
 
-        return new Measurement(new Quantiles(times), (double)bytes / units);
+        return new Measurement(new Quantiles(times), times.Count, (double)bytes / units);
     }
 
     /// <summary>Measures one call on each of many inputs; a round's value is the median of its calls.</summary>
@@ -54,6 +58,6 @@ public static class Rounds
             medians.Add(new Quantiles(calls).Median);
             return given.Count;
         });
-        return whole with { Microseconds = new Quantiles(medians.TakeLast(Counted)) };
+        return whole with { Microseconds = new Quantiles(medians.TakeLast(whole.Rounds)) };
     }
 }
