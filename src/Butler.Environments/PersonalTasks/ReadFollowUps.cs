@@ -32,7 +32,7 @@ public sealed class ReadFollowUps(IClock clock) : IFollowUps
     // What the writer took on, without the words that say so; null when the sentence says nothing of the kind.
     private static string? Own(string sentence)
     {
-        foreach (var mark in Markers.Default.OwnAction)
+        foreach (var mark in DeskPhrases.Default.OwnAction)
         {
             var at = sentence.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
             var starts = at == 0 || (at > 0 && !char.IsLetterOrDigit(sentence[at - 1]));

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
-using Butler.Environments.PersonalTasks.Reading;
 using Butler.Episodes;
 
 namespace Butler.Training.Policies;
@@ -76,7 +75,9 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent)
         var tool = agent switch
         {
             AgentName.Meeting => ToolNames.ScheduleEvent,
-            AgentName.Email => DraftWords.AreIn(todo.Text) ? ToolNames.DraftReply : ToolNames.SendEmail,
+
+            // Somebody's mail lies in the inbox and an answer is wanted: a draft can do no harm.
+            AgentName.Email => _facts.ContainsKey("email_id") ? ToolNames.DraftReply : ToolNames.SendEmail,
             AgentName.Knowledge => ToolNames.AddToKb,
             _ => ToolNames.SetReminder,
         };

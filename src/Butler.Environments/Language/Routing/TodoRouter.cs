@@ -28,5 +28,6 @@ public sealed class TodoRouter
         return Judge(text).IsQuestion;
     }
 
-    private Verdict Judge(string text) => TodoJudge.Judge(new TodoReading(text, PhraseReader.Read(text, _lexicon)));
+    /// <summary>Both at once.</summary>
+    internal Verdict Judge(string text) => TodoJudge.Judge(new TodoReading(text, PhraseReader.Read(text, _lexicon)));
 }

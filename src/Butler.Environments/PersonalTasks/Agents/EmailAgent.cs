@@ -8,8 +8,6 @@ namespace Butler.Environments.PersonalTasks.Agents;
 /// <summary>The agent for mail: finds the thread, drafts replies, sends what it is told to send.</summary>
 public sealed class EmailAgent(Desk desk) : ISubAgent
 {
-    private const int SubjectWords = 12;
-
     /// <inheritdoc/>
     public async ValueTask<Briefing> BriefAsync(Todo todo, CancellationToken cancellationToken)
     {
@@ -22,8 +20,8 @@ public sealed class EmailAgent(Desk desk) : ISubAgent
             facts.Add(new BriefingFact("email_id", mail.EmailId, "inbox"));
         }
 
-        facts.AddRange(new RecipientFacts(reading).For("to"));
-        if (Subject(reading) is { } subject)
+        facts.AddRange(RecipientFacts.For("to", reading.Addresses, reading.Recipients));
+        if (reading.Subject is { } subject)
         {
             facts.Add(new BriefingFact("subject", subject, "text"));
         }
@@ -90,25 +88,18 @@ public sealed class EmailAgent(Desk desk) : ISubAgent
             []));
     }
 
-    // A mail without a named topic takes the beginning of what it says.
-    private static string? Subject(TodoContent reading)
-    {
-        if (reading.Topic is { } topic)
-        {
-            return char.ToUpperInvariant(topic[0]) + topic[1..];
-        }
-
-        return reading.Message is { } message
-            ? string.Join(' ', message.TrimEnd('.').Split(' ').Take(SubjectWords))
-            : null;
-    }
-
-    // The mail a to-do means: from somebody it names, and of several the one whose subject shares most words with it.
+    // The mail a to-do means: from somebody it names, and of several the one whose subject shares most words with it. Where it
+    // names nobody known, two words of a subject have to be there; a mail from somebody else is not what it means.
     private static MailMessage? Best(IReadOnlyList<MailMessage> inbox, string text, TodoContent reading)
     {
         var words = FactWords.In(text);
         var addresses = reading.People.Select(person => person.Email).Concat(reading.Addresses).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var named = inbox.Where(mail => addresses.Contains(mail.FromAddress)).ToArray();
+        if (named.Length == 0 && addresses.Count > 0)
+        {
+            return null;
+        }
+
         return (named.Length > 0 ? named : inbox)
             .Select(mail => (Mail: mail, Shared: FactWords.In(mail.Subject).Count(words.Contains)))
             .Where(each => named.Length > 0 || each.Shared > 1)

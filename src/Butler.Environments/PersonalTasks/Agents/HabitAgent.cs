@@ -1,5 +1,6 @@
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Ports;
+using Butler.Environments.PersonalTasks.Reading;
 using Butler.Environments.Scheduling;
 using NodaTime;
 
@@ -16,7 +17,7 @@ public sealed class HabitAgent(Desk desk) : ISubAgent
         var when = reading.When;
         var facts = new List<BriefingFact>();
         var missing = new List<string>();
-        facts.Add(new BriefingFact("label", reading.Label.Length == 0 ? todo.Text : reading.Label, "text"));
+        facts.Add(new BriefingFact("label", reading.Label.Length == 0 ? Lines.Join([todo.Text], ActionReader.MostLine) : reading.Label, "text"));
         if (when.Rule is not null || when.Date is not null)
         {
             facts.Add(new BriefingFact("frequency", when.Rule ?? ValueSpelling.Once, "text"));

@@ -1,7 +1,5 @@
-using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Ports;
-using Butler.Environments.PersonalTasks.Reading;
 
 namespace Butler.Environments.PersonalTasks.Agents;
 
@@ -16,23 +14,19 @@ public sealed class KnowledgeAgent(Desk desk) : ISubAgent
         ArgumentNullException.ThrowIfNull(todo);
         var reading = desk.Read(todo.Text);
         var hits = await desk.KnowledgeBase.SearchAsync(todo.Text, MostHits, cancellationToken);
-        return reading.IsQuestion
-            ? new Briefing
-            {
-                Agent = "knowledge_agent",
-                Citations = hits,
-                Note = hits.Count == 0 ? "Nothing that is remembered answers this." : null,
-            }
-            : new Briefing
-            {
-                Agent = "knowledge_agent",
-                Facts =
-                [
-                    new BriefingFact("content", todo.Text, "text"),
-                    new BriefingFact("category", Category(todo.Text, reading), "text"),
-                ],
-                Citations = hits,
-            };
+
+        // Whether it asks or tells is the caller's to judge: the facts are there for both.
+        return new Briefing
+        {
+            Agent = "knowledge_agent",
+            Facts =
+            [
+                new BriefingFact("content", todo.Text, "text"),
+                new BriefingFact("category", reading.Category, "text"),
+            ],
+            Citations = hits,
+            Note = reading.IsQuestion && hits.Count == 0 ? "Nothing that is remembered answers this." : null,
+        };
     }
 
     /// <summary>Remembers a fact.</summary>
@@ -44,20 +38,5 @@ public sealed class KnowledgeAgent(Desk desk) : ISubAgent
             new Effect { Kind = "remembered", Id = id, Text = request.Content, Category = request.Category },
             ValueSpelling.Of(request),
             []));
-    }
-
-    // Likes of anybody are preferences; other facts about a named person are contact details; the rest is about the user.
-    internal static string Category(string text, TodoContent reading)
-    {
-        var words = text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '!', '?', '\''], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var (category, marks) in Markers.Default.Categories)
-        {
-            if (marks.Any(words.Contains))
-            {
-                return category;
-            }
-        }
-
-        return reading.People.Count > 0 || reading.Routing.Agent == AgentName.Email ? "contact" : "user_profile";
     }
 }

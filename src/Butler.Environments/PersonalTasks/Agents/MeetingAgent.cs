@@ -24,10 +24,9 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
         var reading = desk.Read(todo.Text);
         var facts = new List<BriefingFact>();
         var missing = new List<string>();
-        var people = new RecipientFacts(reading);
         var minutes = reading.When.Minutes ?? desk.KnowledgeBase.Knowledge.Preferences.MeetingMinutes;
         facts.Add(new BriefingFact("title", Title(reading), "text"));
-        facts.AddRange(people.For("attendee_emails"));
+        facts.AddRange(RecipientFacts.For("attendee_emails", reading.Addresses, reading.People));
         if (minutes is { } known)
         {
             facts.Add(new BriefingFact("duration_minutes", ValueSpelling.Of(known), reading.When.Minutes is null ? "preferences" : "text"));
@@ -123,14 +122,12 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
         var others = string.Join(", ", reading.People.Select(person => person.Name));
         return (reading.Topic, others) switch
         {
-            ({ } topic, "") => Capital(topic),
-            ({ } topic, _) => $"{Capital(topic)} with {others}",
-            (null, "") => reading.Label.Length > 0 ? Capital(reading.Label) : "Meeting",
+            ({ } topic, "") => topic,
+            ({ } topic, _) => $"{topic} with {others}",
+            (null, "") => "Meeting",
             _ => $"Meeting with {others}",
         };
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static List<CalendarEntry> Conflicts(IReadOnlyList<CalendarEntry> day, Interval time) =>
         [.. day.Where(entry => entry.Time.Start < time.End && time.Start < entry.Time.End)];

@@ -1,20 +1,20 @@
-using Butler.Environments.PersonalTasks.Reading;
+using Butler.Environments.PersonalTasks.Knowledge;
 
 namespace Butler.Environments.PersonalTasks.Agents;
 
-/// <summary>Whom a to-do names, as facts of a briefing: addresses from its text, or from the contacts it names.</summary>
-public sealed class RecipientFacts(TodoContent reading)
+/// <summary>Whom a to-do goes to, as facts of a briefing: addresses from its text, or from the contacts it names.</summary>
+public static class RecipientFacts
 {
     /// <summary>One fact that lists every address, or none when nobody can be reached.</summary>
-    public IReadOnlyList<BriefingFact> For(string field)
+    public static IReadOnlyList<BriefingFact> For(string field, IReadOnlyList<string> addresses, IReadOnlyList<Contact> people)
     {
-        if (reading.Addresses.Count > 0)
+        ArgumentNullException.ThrowIfNull(addresses);
+        ArgumentNullException.ThrowIfNull(people);
+        if (addresses.Count > 0)
         {
-            return [new BriefingFact(field, string.Join(", ", reading.Addresses), "text")];
+            return [new BriefingFact(field, string.Join(", ", addresses), "text")];
         }
 
-        return reading.People.Count == 0
-            ? []
-            : [new BriefingFact(field, string.Join(", ", reading.People.Select(person => person.Email)), "contacts")];
+        return people.Count == 0 ? [] : [new BriefingFact(field, string.Join(", ", people.Select(person => person.Email)), "contacts")];
     }
 }

@@ -6,6 +6,7 @@ using NodaTime;
 namespace Butler.Environments.PersonalTasks.Reading;
 
 /// <summary>Reads what the text of a to-do says: the sub-agents' eyes, and the estimate of what a user's own words mean.</summary>
+/// <remarks>Any text is taken; the time needed grows with its length.</remarks>
 public static class TodoReader
 {
     /// <summary>Reads a text.</summary>
@@ -15,20 +16,41 @@ public static class TodoReader
     public static TodoContent Read(string text, IReadOnlyList<Contact> contacts, LocalDateTime now)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var phrases = TimeReader.Default.ReadAll(text, now);
-        var times = phrases.Select(phrase => phrase.Span).ToArray();
-        var markers = Markers.Default;
+        var verdict = TodoRouter.Default.Judge(text);
+        var when = WhenReader.Read(text, TimeReader.Default.ReadAll(text, now), now);
+        var mentions = PeopleFinder.In(text, contacts);
+        var people = mentions.Select(mention => mention.Span).ToArray();
+        var cut = TodoText.Cut(text, people, [.. when.Used.Select(time => time.Span)]);
+
+        // "Row for ten minutes" is what to do, so a reminder keeps its lengths.
+        var label = when.Used.Any(time => time.IsLength) ? TodoText.Cut(text, people: [], [.. when.Used.Where(time => !time.IsLength).Select(time => time.Span)])
+            : people.Length == 0 ? cut : TodoText.Cut(text, people: [], [.. when.Used.Select(time => time.Span)]);
+        var mail = MessageFinder.In(cut);
         return new TodoContent
         {
-            Routing = TodoRouter.Default.Route(text),
-            IsQuestion = TodoRouter.Default.IsQuestion(text),
-            When = WhenReader.Read(text, phrases, now),
-            People = PeopleFinder.In(text, contacts),
+            Routing = verdict.Routing,
+            IsQuestion = verdict.IsQuestion,
+            When = when,
+            People = [.. mentions.Select(mention => mention.Contact).Distinct()],
+            Recipients = Recipients(cut, mail, mentions),
             Addresses = AddressFinder.In(text),
-            Topic = PartFinder.Topic(text, times, markers),
-            Message = PartFinder.Message(text, markers),
-            Label = PartFinder.Label(text, times, markers),
-            Tone = PartFinder.Tone(text, markers),
+            Topic = TopicFinder.In(cut),
+            Subject = SubjectLine.Of(mail),
+            Message = mail.Message,
+            Label = LabelFinder.In(label),
+            Tone = ToneFinder.In(cut, mail.Command),
+            WantsDraft = Phrases.Default.Draft.IsIn(cut.Tokens, 0, cut.Tokens.Count),
+            Category = Phrases.Default.Categories.Of(cut),
         };
+    }
+
+    // "Tell Ana that Ben is ill" goes to Ana.
+    private static Contact[] Recipients(TodoText cut, MessageReading mail, IReadOnlyList<PersonMention> mentions)
+    {
+        var named = mentions
+            .Where(mention => mail.Command.Any(clause => cut.Tokens[clause.Start].Span.Start <= mention.Span.Start
+                && clause.End > clause.Start && mention.Span.End <= cut.Tokens[clause.End - 1].Span.End))
+            .Select(mention => mention.Contact).Distinct().ToArray();
+        return named.Length > 0 ? named : [.. mentions.Select(mention => mention.Contact).Distinct()];
     }
 }

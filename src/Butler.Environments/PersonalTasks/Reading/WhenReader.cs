@@ -1,22 +1,33 @@
-using Butler.Environments.Language;
 using Butler.Environments.Language.Times;
 using Butler.Environments.Scheduling;
 using NodaTime;
 
 namespace Butler.Environments.PersonalTasks.Reading;
 
-/// <summary>Puts the phrases of time in a to-do together: which is the moment, which the length, which the limit.</summary>
+/// <summary>
+/// Puts the phrases of time in a to-do together: which is the moment, which the length, which the limit. "The annual report" and "ten
+/// squats in March" hold words of time that are no times; they stay where they are.
+/// </summary>
 public static class WhenReader
 {
-    private static readonly string[] LimitWords = ["before", "until", "till", "by", "no later than", "not later than", "ahead of"];
-
     /// <summary>Reads a text against the user's clock.</summary>
     public static WhenReading Read(string text, IReadOnlyList<TimeReading> phrases, LocalDateTime now)
     {
-        var when = new WhenReading();
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(phrases);
+        var (when, used) = (new WhenReading(), new List<UsedTime>(phrases.Count));
+        var pinned = phrases.Any(IsPinned);
         foreach (var phrase in phrases)
         {
-            when = Add(when, phrase, text);
+            var next = IsAdjective(phrase, pinned) ? when
+                : IsCountedFromNow(phrase, phrases, text) ? WithLength(when, ((TimeValue.At)phrase.Value).Moment, now)
+                : Add(when, phrase, text);
+            if (!ReferenceEquals(next, when))
+            {
+                used.Add(new UsedTime(phrase.Span, phrase.Value is TimeValue.Lasting));
+            }
+
+            when = next with { Zone = next.Zone ?? phrase.Zone };
         }
 
         // A time without a day means the next time the clock shows it.
@@ -25,36 +36,72 @@ public static class WhenReader
             when = when with { Date = now.Date + time < now ? now.Date.PlusDays(1) : now.Date };
         }
 
-        return when;
+        return when with { Used = used };
     }
+
+    // Whether a phrase fixes a time of day, so that others need not.
+    private static bool IsPinned(TimeReading phrase) => phrase.Value switch
+    {
+        TimeValue.At or TimeValue.Moments => true,
+        TimeValue.Repeating repeating => repeating.Rule.Contains("BYHOUR", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    // "annual", "weekly" beside a moment that is said in full.
+    private static bool IsAdjective(TimeReading phrase, bool pinned) =>
+        pinned && phrase.Value is TimeValue.Repeating && !IsPinned(phrase);
+
+    // "Pencil in 60 min with Ana tomorrow at 3": how long, and not an hour from now.
+    private static bool IsCountedFromNow(TimeReading phrase, IReadOnlyList<TimeReading> phrases, string text) =>
+        phrase.Value is TimeValue.At
+        && text.AsSpan(phrase.Span.Start, phrase.Span.Length).StartsWith("in ", StringComparison.OrdinalIgnoreCase)
+        && phrases.Any(other => other != phrase && other.Value is TimeValue.At or TimeValue.Clock or TimeValue.OnDate or TimeValue.Moments);
+
+    private static WhenReading WithLength(WhenReading when, LocalDateTime end, LocalDateTime now) =>
+        when.Minutes is null ? when with { Minutes = (int)Math.Clamp(Period.Between(now, end, PeriodUnits.Minutes).Minutes, 0, int.MaxValue) } : when;
 
     private static WhenReading Add(WhenReading when, TimeReading phrase, string text)
     {
-        when = when with { Zone = when.Zone ?? phrase.Zone };
         switch (phrase.Value)
         {
             case TimeValue.At at:
                 return when.Moment is null ? when with { Date = at.Moment.Date, Time = at.Moment.TimeOfDay } : when;
+            case TimeValue.Moments range when range.End.Date > range.Start.Date.PlusDays(1):
+                return EachDay(when, range);
             case TimeValue.Moments range:
                 var length = Period.Between(range.Start, range.End, PeriodUnits.Minutes).Minutes;
                 return when.Moment is null
                     ? when with { Date = range.Start.Date, Time = range.Start.TimeOfDay, Minutes = when.Minutes ?? (int)length }
                     : when;
             case TimeValue.OnDate date:
-                return when with { Date = when.Date ?? date.Date };
-            case TimeValue.Clock clock when when.Time is not null || IsLimit(phrase.Span, text):
-                return when with { Limit = when.Limit ?? clock.Time };
+                return when.Date is null ? when with { Date = date.Date } : when;
+            case TimeValue.Clock clock when when.Time is not null || LimitWords.StandBeside(phrase.Span, text):
+                return when.Limit is null ? when with { Limit = clock.Time } : when;
             case TimeValue.Clock clock:
                 return when with { Time = clock.Time };
             case TimeValue.Lasting lasting:
-                return when with { Minutes = when.Minutes ?? (int)Math.Clamp(lasting.Length.TotalMinutes, 0, int.MaxValue) };
+                return when.Minutes is null ? when with { Minutes = (int)Math.Clamp(lasting.Length.TotalMinutes, 0, int.MaxValue) } : when;
             case TimeValue.Repeating repeating:
                 return Repeat(when, repeating.Rule);
             case TimeValue.Impossible impossible:
-                return when with { Impossible = when.Impossible ?? impossible.Reason };
+                return when.Impossible is null ? when with { Impossible = impossible.Reason } : when;
             default:
                 return when;
         }
+    }
+
+    // "Monday to Friday at 8" is every one of these days, and not one stretch of four days.
+    private static WhenReading EachDay(WhenReading when, TimeValue.Moments range)
+    {
+        var days = Period.DaysBetween(range.Start.Date, range.End.Date);
+        if (when.Rule is not null || days >= 7)
+        {
+            return when;
+        }
+
+        var rule = RecurrenceRule.Weekly(Enumerable.Range(0, days + 1).Select(day => range.Start.Date.PlusDays(day).DayOfWeek));
+        var time = range.Start.TimeOfDay == LocalTime.Midnight ? range.End.TimeOfDay : range.Start.TimeOfDay;
+        return when with { Rule = rule.ToString(), Time = when.Time ?? time };
     }
 
     private static WhenReading Repeat(WhenReading when, string text)
@@ -84,20 +131,5 @@ public static class WhenReader
         }
 
         return hour is { } known ? new LocalTime(known, minute) : null;
-    }
-
-    private static bool IsLimit(TextSpan span, string text)
-    {
-        var before = text.AsSpan(0, span.Start).TrimEnd();
-        var phrase = text.AsSpan(span.Start, span.Length).TrimStart();
-        foreach (var word in LimitWords)
-        {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) || phrase.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

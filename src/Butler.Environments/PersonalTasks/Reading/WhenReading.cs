@@ -27,6 +27,9 @@ public sealed record WhenReading
     /// <summary>Why a time it names does not exist, or null.</summary>
     public string? Impossible { get; init; }
 
+    /// <summary>The phrases that said so, in the text's order.</summary>
+    public IReadOnlyList<UsedTime> Used { get; init; } = [];
+
     /// <summary>The moment, when both day and time are said.</summary>
     public LocalDateTime? Moment => Date is { } date && Time is { } time ? date + time : null;
 

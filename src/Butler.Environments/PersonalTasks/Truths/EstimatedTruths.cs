@@ -24,7 +24,7 @@ public sealed class EstimatedTruths(PersonalKnowledge knowledge, IClock clock) :
         var reading = TodoReader.Read(todo.Text, knowledge.Contacts, clock.GetCurrentInstant().InZone(_zone).LocalDateTime);
         IReadOnlyList<string> addresses = reading.Addresses.Count > 0
             ? reading.Addresses
-            : [.. reading.People.Select(person => person.Email.ToLowerInvariant())];
+            : [.. (reading.Routing.Agent == AgentName.Email ? reading.Recipients : reading.People).Select(person => person.Email.ToLowerInvariant())];
         var (kind, tool) = KindOf(reading, todo.Text);
         return new Truth
         {

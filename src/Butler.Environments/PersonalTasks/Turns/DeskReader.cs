@@ -20,11 +20,11 @@ public sealed class DeskReader(Desk desk, TodoQueue queue)
     /// <summary>Answers it.</summary>
     public async ValueTask<TurnAnswer> AnswerAsync(string text, CancellationToken cancellationToken)
     {
-        var marks = Markers.Default.Desk;
+        var phrases = DeskPhrases.Default;
         var hits = await desk.KnowledgeBase.SearchAsync(text, MostHits, cancellationToken);
-        var answer = Mentions(text, marks["queue"]) ? Queue()
-            : Mentions(text, marks["inbox"]) ? await InboxAsync(cancellationToken)
-            : Mentions(text, marks["day"]) ? await DayAsync(text.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) ? 1 : 0, cancellationToken)
+        var answer = Mentions(text, phrases.Queue) ? Queue()
+            : Mentions(text, phrases.Inbox) ? await InboxAsync(cancellationToken)
+            : Mentions(text, phrases.Day) ? await DayAsync(text.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) ? 1 : 0, cancellationToken)
             : hits.Count > 0 ? hits[0].Text
             : "Nothing that is remembered answers this.";
         return new TurnAnswer

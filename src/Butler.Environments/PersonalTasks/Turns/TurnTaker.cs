@@ -137,8 +137,8 @@ public sealed class TurnTaker
                 return TurnAnswer.Refused(id, rejected.Refusal);
             case ActOutcome.Unavailable down:
                 _umpire.NoteOutage(noted, step, down.RetryAfterSteps);
-                return TurnAnswer.Refused(id, new Refusal("unavailable", "The service does not answer (503). Nothing was done. Try again after retry_after_steps."))
-                    with { RetryAfterSteps = down.RetryAfterSteps };
+                var unavailable = new Refusal("unavailable", "The service does not answer (503). Nothing was done. Try again after retry_after_steps.");
+                return TurnAnswer.Refused(id, unavailable) with { RetryAfterSteps = down.RetryAfterSteps };
             case var other:
                 throw new InvalidOperationException($"Not an outcome: {other}");
         }

@@ -66,13 +66,23 @@ internal readonly record struct Quantity(int End, double Count)
             return new Quantity(s.Skip(s.Skip(start + 1, Role.Of | Role.Dash), Role.Article), 0.5);
         }
 
-        // "A quarter of an hour", "three quarters of an hour".
+        // "A quarter of an hour", "three quarters of an hour", "a quarter-hour".
         var count = s.Is(at, Role.Article) ? new Numeral(at + 1, 1)
             : s.Is(at, Sense.Unit) ? new Numeral(at, 1)
             : Cardinals.Read(s, at);
-        var isQuarter = count.Found && s.Word(count.End).Unit == TimeUnit.Quarter && s.Is(count.End + 1, Role.Of)
-            && s.Is(count.End + 2, Role.Article);
-        return isQuarter ? new Quantity(count.End + 3, count.Value / 4.0) : default;
+        var quarter = count.Found && s.Is(count.End, Role.Dash) ? count.End + 1 : count.End;
+        if (!count.Found || s.Word(quarter).Unit != TimeUnit.Quarter)
+        {
+            return default;
+        }
+
+        if (s.Is(quarter + 1, Role.Of) && s.Is(quarter + 2, Role.Article))
+        {
+            return new Quantity(quarter + 3, count.Value / 4.0);
+        }
+
+        var hour = s.Is(quarter + 1, Role.Dash) ? quarter + 2 : quarter + 1;
+        return s.Word(hour).Unit == TimeUnit.Hour ? new Quantity(hour, count.Value / 4.0) : default;
     }
 
     private static Quantity Vague(Sentence s, int at) => new(s.Skip(at + 1, Role.Of), s.Word(at).Number);

@@ -1,0 +1,114 @@
+namespace Butler.Environments.PersonalTasks.Reading;
+
+/// <summary>Cuts a to-do into the parts that carry its content: without times, names, addresses, politeness and the words of its command.</summary>
+internal sealed class PartTrimmer(TodoText text, CommandWords command)
+{
+    private readonly Phrases _phrases = Phrases.Default;
+
+    /// <summary>The parts in the text's order.</summary>
+    public List<string> Parts(Func<TodoClause, bool> isLeftOut)
+    {
+        var parts = new List<string>();
+        foreach (var clause in Clauses.Of(text))
+        {
+            if (isLeftOut(clause))
+            {
+                continue;
+            }
+
+            for (var start = clause.Start; start < clause.End;)
+            {
+                var end = EndOfRun(start, clause.End);
+                Add(start, end, parts);
+                start = Math.Max(end, start + 1);
+            }
+        }
+
+        return parts;
+    }
+
+    private bool IsSolid(int at) => text.Tokens[at].Kind == TokenKind.Word;
+
+    // A run ends before a name, an address or a time, and at a comma, unless it stands inside a list of short things.
+    private int EndOfRun(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && IsSolid(end) && (end == start || text.Tokens[end].Before == Break.None))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void Add(int start, int end, List<string> parts)
+    {
+        start = AfterCommand(start, end);
+        end = BeforeTail(start, end);
+        if (start < end)
+        {
+            parts.Add(text.Between(start, end));
+        }
+    }
+
+    // "Set up a", "remind me to", "so that we can": whatever is command or small word in front of the content.
+    private int AfterCommand(int start, int end)
+    {
+        var definite = false;
+        while (start < end)
+        {
+            var length = Math.Max(_phrases.Courtesy.LengthAt(text.Tokens, start, end), definite ? 0 : command.Always.LengthAt(text.Tokens, start, end));
+            var noun = command.Nouns.LengthAt(text.Tokens, start, end);
+            if (noun > length && (start + noun == end || _phrases.Functions.LengthAt(text.Tokens, start + noun, end) > 0))
+            {
+                length = noun;
+            }
+
+            if (length == 0)
+            {
+                length = _phrases.Functions.LengthAt(text.Tokens, start, end);
+                definite |= length > 0 && _phrases.Definite.LengthAt(text.Tokens, start, end) > 0;
+            }
+
+            if (length == 0)
+            {
+                break;
+            }
+
+            start += length;
+        }
+
+        return start;
+    }
+
+    private int BeforeTail(int start, int end)
+    {
+        while (start < end)
+        {
+            var tail = TailAt(start, end);
+            if (tail == end)
+            {
+                break;
+            }
+
+            end = tail;
+        }
+
+        return end;
+    }
+
+    private int TailAt(int start, int end)
+    {
+        const int Longest = 4;
+        for (var length = Math.Min(Longest, end - start); length > 0; length--)
+        {
+            var at = end - length;
+            if (_phrases.Functions.LengthAt(text.Tokens, at, end) == length || _phrases.Courtesy.LengthAt(text.Tokens, at, end) == length)
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+}
