@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using Butler.Environments.Language.Routing;
+using Butler.Environments.PersonalTasks;
+using Butler.Environments.PersonalTasks.Scenarios;
+
+namespace Butler.Environments.Tests.PersonalTasks.Scenarios;
+
+/// <summary>What the episodes of the first seeds are made of, counted once for all tests.</summary>
+internal sealed class Census
+{
+    public const int Seeds = 2000;
+
+    private static readonly ConcurrentDictionary<(string, string), Lazy<Census>> Taken = new();
+
+    private int _severals;
+    private int _bothTiers;
+    private int _conflicts;
+    private int _missing;
+    private int _lookedUp;
+    private int _questions;
+    private int _nonActionable;
+
+    public int Todos { get; private set; }
+
+    public SortedDictionary<int, int> Lengths { get; } = [];
+
+    public SortedDictionary<string, int> Tools { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, int> Zones { get; } = new(StringComparer.Ordinal);
+
+    public double NonActionable => (double)_nonActionable / Todos;
+
+    public double NonActionableAndQuestions => (double)(_nonActionable + _questions) / Todos;
+
+    /// <summary>Of the episodes of two or more.</summary>
+    public double BothTiers => (double)_bothTiers / _severals;
+
+    /// <summary>Of all episodes: something stood in the way of a meeting, and the right slot is a later one.</summary>
+    public double Conflicts => (double)_conflicts / Seeds;
+
+    /// <summary>Of all episodes: a value that only the user knows.</summary>
+    public double Missing => (double)_missing / Seeds;
+
+    /// <summary>Of all episodes: an address that neither the text nor the inbox has.</summary>
+    public double LookedUp => (double)_lookedUp / Seeds;
+
+    public static Census Of(string split, string difficulty) =>
+        Taken.GetOrAdd((split, difficulty), key => new Lazy<Census>(() => Take(key.Item1, key.Item2))).Value;
+
+    public override string ToString() =>
+        $"{Todos} to-dos; lengths {string.Join(' ', Lengths)}; not actionable {NonActionable:P1}, with questions {NonActionableAndQuestions:P1}; "
+        + $"tools {string.Join(", ", Tools.Select(each => $"{each.Key} {(double)each.Value / Todos:P1}"))}; both tiers {BothTiers:P1}; "
+        + $"conflicts {Conflicts:P1}; missing {Missing:P1}; looked up {LookedUp:P1}; {Zones.Count} zones, {Zones.Values.Min()} to {Zones.Values.Max()} each";
+
+    /// <summary>Whether an address has to be looked up.</summary>
+    public static bool HasToBeLookedUp(Scenario scenario, Todo todo)
+    {
+        var truth = scenario.Truths[todo.TodoId];
+        return (truth.Right("to") ?? truth.Right("attendee_emails")) is { } address
+            && !todo.Text.Contains(address, StringComparison.Ordinal)
+            && scenario.Inbox.All(mail => mail.FromAddress != address);
+    }
+
+    /// <summary>Whether something that is not in the text stands where the text puts a meeting.</summary>
+    public static bool HasConflict(Scenario scenario) => scenario.Truths.Values.Any(truth => truth.Slot() is { } slot
+        && scenario.Calendar.Any(entry => entry.Time.End <= slot.Start && slot.Start - entry.Time.Start < NodaTime.Duration.FromHours(5)));
+
+    private static Census Take(string split, string difficulty)
+    {
+        var census = new Census();
+        foreach (var scenario in Episodes.Of(split, difficulty, Seeds))
+        {
+            census.Count(scenario);
+        }
+
+        return census;
+    }
+
+    private void Count(Scenario scenario)
+    {
+        var truths = scenario.Truths.Values.ToArray();
+        Todos += truths.Length;
+        Lengths[truths.Length] = Lengths.GetValueOrDefault(truths.Length) + 1;
+        var zone = scenario.Knowledge.Profile.Timezone;
+        Zones[zone] = Zones.GetValueOrDefault(zone) + 1;
+        foreach (var truth in truths)
+        {
+            Tools[truth.Tool] = Tools.GetValueOrDefault(truth.Tool) + 1;
+            _nonActionable += truth.Kind == TodoKind.NonActionable ? 1 : 0;
+            _questions += truth.Kind == TodoKind.Question ? 1 : 0;
+        }
+
+        if (truths.Length > 1)
+        {
+            _severals++;
+            _bothTiers += truths.Any(truth => truth.Tier == Tier.Personal) && truths.Any(truth => truth.Tier == Tier.Professional) ? 1 : 0;
+        }
+
+        _missing += truths.Any(truth => truth.Missing is not null) ? 1 : 0;
+        _lookedUp += scenario.AllTodos().Any(todo => HasToBeLookedUp(scenario, todo)) ? 1 : 0;
+        _conflicts += HasConflict(scenario) ? 1 : 0;
+    }
+}

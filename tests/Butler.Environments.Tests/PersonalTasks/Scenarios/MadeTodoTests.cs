@@ -1,0 +1,136 @@
+using Butler.Environments.PersonalTasks;
+using Butler.Environments.PersonalTasks.Actions;
+using Butler.Environments.PersonalTasks.Scenarios;
+using Butler.Environments.PersonalTasks.Truths;
+using Butler.Environments.Scheduling;
+using NodaTime;
+
+namespace Butler.Environments.Tests.PersonalTasks.Scenarios;
+
+/// <summary>What holds of every generated to-do, whatever the seed.</summary>
+public sealed class MadeTodoTests
+{
+    private const int Played = 150;
+    private const int Looked = 500;
+
+    private static readonly LocalTime EarliestStart = new(8, 0);
+    private static readonly LocalTime LatestEnd = new(20, 0);
+
+    public static TheoryData<string> Splits => [.. PersonalTasksContract.AllSplits];
+
+    public static TheoryData<string, string> SplitsAndDifficulties => Episodes.SplitsAndDifficulties;
+
+    [Theory]
+    [MemberData(nameof(Splits))]
+    public void An_easy_episode_says_all_that_is_needed(string split)
+    {
+        var lengths = SplitData.Of(split).Times.Lengths;
+        foreach (var scenario in Episodes.Of(split, "easy", Census.Seeds))
+        {
+            Assert.Empty(scenario.Arrivals);
+            Assert.Empty(scenario.Calendar);
+            foreach (var todo in scenario.Todos)
+            {
+                var truth = scenario.Truths[todo.TodoId];
+                Assert.Null(truth.Missing);
+                Assert.False(Census.HasToBeLookedUp(scenario, todo), todo.Text);
+                Assert.DoesNotContain(truth.Required.OfType<Expectation.Says>(), each => each.Never.Count > 0);
+                Assert.True(truth.Right("email_id") is not { } mail || scenario.Inbox.Any(each => each.EmailId == mail), todo.Text);
+                Assert.True(
+                    truth.Right("duration_minutes") is not { } minutes || lengths[minutes].Any(words => todo.Text.Contains(words, StringComparison.OrdinalIgnoreCase)),
+                    todo.Text);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
+    public async Task The_right_calls_are_accepted_at_once_and_without_questions_where_it_is_easy(string split, string difficulty)
+    {
+        for (var seed = 0; seed < Played; seed++)
+        {
+            var scenario = ScenarioGenerator.Generate(seed, split, difficulty);
+            var oracle = new PersonalTasksOracle(scenario);
+            var game = await Episodes.BeginAsync(seed, split, difficulty);
+            while (!game.Last.Done && oracle.Next(game.Last) is { } action)
+            {
+                Assert.False(difficulty == "easy" && action.Tool == ToolNames.AskClarification);
+                var reply = await game.PlayAsync(action);
+
+                // Only an outage, of which only difficulty hard knows, is answered with anything else.
+                Assert.True(reply.Ok || (difficulty == "hard" && reply.Code == "unavailable"), $"{split} {difficulty} {seed}: {reply.Code} {reply.Reason}");
+            }
+
+            Assert.True(game.Last.Terminated);
+            Assert.Equal(1.0, game.Score, 9);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
+    public void A_meeting_begins_in_the_future_in_free_time_and_by_day(string split, string difficulty)
+    {
+        foreach (var scenario in Episodes.Of(split, difficulty, Census.Seeds))
+        {
+            var zone = scenario.Zone();
+            var slots = scenario.Truths.Values.Select(truth => truth.Slot()).OfType<Interval>().OrderBy(slot => slot.Start).ToArray();
+            for (var index = 0; index < slots.Length; index++)
+            {
+                var (start, end) = (slots[index].Start.InZone(zone).LocalDateTime, slots[index].End.InZone(zone).LocalDateTime);
+                Assert.True(slots[index].Start > scenario.Now);
+                Assert.True(start.TimeOfDay >= EarliestStart && end.TimeOfDay <= LatestEnd && start.Date == end.Date, $"{start} to {end}");
+                Assert.Equal(0, start.TimeOfDay.Minute % 15);
+                Assert.Equal(1, zone.MapLocal(start).Count);
+                Assert.Equal(slots[index].Start, FreeSlots.First(slots[index], Busy(scenario, start.Date), slots[index].Duration));
+                Assert.True(index == 0 || slots[index - 1].End <= slots[index].Start);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
+    public void What_only_the_user_knows_is_one_required_value_and_not_in_the_text(string split, string difficulty)
+    {
+        foreach (var scenario in Episodes.Of(split, difficulty, Looked))
+        {
+            foreach (var todo in scenario.AllTodos())
+            {
+                var truth = scenario.Truths[todo.TodoId];
+                if (truth.Missing is { } missing)
+                {
+                    Assert.Single(truth.Required, each => each.Parameter == missing.Field);
+                    Assert.DoesNotContain(missing.Answer, todo.Text, StringComparison.OrdinalIgnoreCase);
+                    Assert.DoesNotContain(scenario.Knowledge.Notes, note => note.ToString().Contains(missing.Answer, StringComparison.OrdinalIgnoreCase));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
+    public void An_episode_is_whole(string split, string difficulty)
+    {
+        foreach (var scenario in Episodes.Of(split, difficulty, Looked))
+        {
+            var texts = scenario.AllTodos().Select(todo => todo.Text).ToArray();
+            Assert.Equal(texts.Length, texts.Distinct(StringComparer.Ordinal).Count());
+            Assert.All(texts, text => Assert.False(text.AsSpan().ContainsAny('{', '}') || text.Contains("  ", StringComparison.Ordinal) || text != text.Trim(), text));
+            Assert.All(scenario.AllTodos(), todo => Assert.Contains(todo.TodoId, scenario.Truths.Keys));
+            Assert.All(scenario.Todos, todo => Assert.True(todo.ReceivedAt < scenario.Now));
+            Assert.Equal(scenario.Todos.OrderBy(todo => todo.ReceivedAt).Select(todo => todo.TodoId), scenario.Todos.Select(todo => todo.TodoId));
+            Assert.All(scenario.Inbox, mail => Assert.True(mail.ReceivedAt < scenario.Now));
+            var addresses = scenario.Knowledge.Contacts.Select(contact => contact.Email).Append(scenario.Knowledge.Profile.Email).ToArray();
+            Assert.Equal(addresses.Length, addresses.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            Assert.All(addresses, address => Assert.Matches(@"^[a-z0-9]+\.[a-z0-9]+@[a-z]+\.example(\.(com|net|org))?$", address));
+            Assert.All(
+                scenario.Truths.Values.SelectMany(truth => new[] { truth.Right("to"), truth.Right("attendee_emails") }).OfType<string>(),
+                address => Assert.Contains(address, addresses));
+        }
+    }
+
+    private static IEnumerable<Interval> Busy(Scenario scenario, LocalDate day) =>
+    [
+        .. scenario.Knowledge.Commitments.Where(commitment => commitment.IsOn(day)).Select(commitment => commitment.On(day, scenario.Zone())),
+        .. scenario.Calendar.Select(entry => entry.Time),
+    ];
+}
