@@ -33,8 +33,12 @@ internal static class ClauseSplitter
     {
         Pause.Stop => true,
         Pause.Comma => Opens(terms, index) && !ContinuesNegation(terms, index, clauseStart),
-        _ => terms[index].Is(Roles.Joiner) && Opens(terms, index + 1),
+        _ => terms[index].Is(Roles.Joiner) && Opens(terms, index + 1) && !JoinsPeople(terms, index),
     };
+
+    /// <summary>"Ana Ruiz and I": two people, and no new clause.</summary>
+    private static bool JoinsPeople(List<Term> terms, int index) =>
+        terms[index - 1].Entry == Lexicon.Name && index + 1 < terms.Count && terms[index + 1].Is(Roles.Self);
 
     private static bool Opens(List<Term> terms, int index)
     {

@@ -18,6 +18,7 @@ internal static class RequestScorer
         for (var i = clause.Start; i < clause.End; i++)
         {
             var term = todo.Terms[i];
+            topic = term.Before == Pause.Colon ? 1f : topic;
             muted |= term.Is(Roles.Negator) && !SubjectBefore(todo, head, i);
             if (muted || todo.IsMuted(i))
             {

@@ -3,7 +3,7 @@ namespace Butler.Environments.Language.Routing;
 /// <summary>Says how much a to-do weighs, once it is known whose it is.</summary>
 internal static class TierJudge
 {
-    private const float UnderTopic = 0.4f;
+    private const float UnderTopic = 0.7f;
     private const float CompanyWeight = 3f;
     private const int ModifierReach = 2;
 

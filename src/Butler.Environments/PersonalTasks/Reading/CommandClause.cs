@@ -32,13 +32,13 @@ internal sealed class CommandClause(TodoText text, TodoClause clause, bool mailB
             var token = text.Tokens[at];
             var says = _phrases.Says.LengthAt(text.Tokens, at, clause.End);
             var words = Words(at, named);
-            if (says > 0 && says >= words && (mail || mailBefore))
+            if (says > 0 && says >= words && at + says < clause.End && (mail || mailBefore))
             {
                 (IsCommand, HasMarker, End, Marker, Message) = (true, true, at, at, at + says);
                 return this;
             }
 
-            if (token.Kind is TokenKind.Person or TokenKind.Address)
+            if (token.Kind is TokenKind.Person or TokenKind.Address || (token.IsSomebody && mail && !named))
             {
                 (named, End, at) = (true, at + 1, at + 1);
             }

@@ -61,7 +61,8 @@ internal sealed class MessageFinder
     private void TakeCommand(TodoClause clause, CommandClause command, bool followed)
     {
         _mail = true;
-        _command.Add(clause with { End = command.Message });
+        var isTopic = !command.HasMarker && (followed || IsAbout(command.End));
+        _command.Add(clause with { End = isTopic ? clause.End : command.Message });
         if (command.HasMarker)
         {
             AddTo(_topics, command.End, command.Marker);
@@ -69,7 +70,7 @@ internal sealed class MessageFinder
         }
         else
         {
-            AddTo(followed || IsAbout(command.End) ? _topics : _message, command.End, clause.End);
+            AddTo(isTopic ? _topics : _message, command.End, clause.End);
         }
     }
 
@@ -109,10 +110,28 @@ internal sealed class MessageFinder
             start++;
         }
 
-        if (start < end)
+        if (HasContent(start, end))
         {
             parts.Add(_text.Between(start, end));
         }
+    }
+
+    // A name, "client" or "today" alone tells nobody anything; a time behind other words does.
+    private bool HasContent(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var skip = _text.Tokens[at].Kind != TokenKind.Word ? 1
+                : Math.Max(_phrases.Relations.LengthAt(_text.Tokens, at, end), _phrases.Functions.LengthAt(_text.Tokens, at, end));
+            if (skip == 0)
+            {
+                return true;
+            }
+
+            at += skip;
+        }
+
+        return false;
     }
 
     // A message keeps its "the" and its "I"; "that", "and", "about" in front of it go.

@@ -54,10 +54,11 @@ internal sealed class PartTrimmer(TodoText text, CommandWords command)
     // "Set up a", "remind me to", "so that we can": whatever is command or small word in front of the content.
     private int AfterCommand(int start, int end)
     {
-        var definite = false;
+        // Behind "the" and behind "to" the content has begun: "the book launch", "to put in my eye drops".
+        var begun = false;
         while (start < end)
         {
-            var length = Math.Max(_phrases.Courtesy.LengthAt(text.Tokens, start, end), definite ? 0 : command.Always.LengthAt(text.Tokens, start, end));
+            var length = Math.Max(_phrases.Courtesy.LengthAt(text.Tokens, start, end), begun ? 0 : command.Always.LengthAt(text.Tokens, start, end));
             var noun = command.Nouns.LengthAt(text.Tokens, start, end);
             if (noun > length && (start + noun == end || _phrases.Functions.LengthAt(text.Tokens, start + noun, end) > 0))
             {
@@ -67,7 +68,7 @@ internal sealed class PartTrimmer(TodoText text, CommandWords command)
             if (length == 0)
             {
                 length = _phrases.Functions.LengthAt(text.Tokens, start, end);
-                definite |= length > 0 && _phrases.Definite.LengthAt(text.Tokens, start, end) > 0;
+                begun |= length > 0 && _phrases.Begun.LengthAt(text.Tokens, start, end) > 0;
             }
 
             if (length == 0)
@@ -83,27 +84,31 @@ internal sealed class PartTrimmer(TodoText text, CommandWords command)
 
     private int BeforeTail(int start, int end)
     {
+        var beforeName = end < text.Tokens.Count && text.Tokens[end] is { Kind: TokenKind.Person, Before: Break.None };
         while (start < end)
         {
-            var tail = TailAt(start, end);
+            var tail = TailAt(start, end, beforeName);
             if (tail == end)
             {
                 break;
             }
 
+            // "Dentist with my aunt Ana": the aunt goes with her name, the dentist stays.
+            beforeName = beforeName && _phrases.Functions.LengthAt(text.Tokens, tail, end) != end - tail;
             end = tail;
         }
 
         return end;
     }
 
-    private int TailAt(int start, int end)
+    private int TailAt(int start, int end, bool beforeName)
     {
         const int Longest = 4;
         for (var length = Math.Min(Longest, end - start); length > 0; length--)
         {
             var at = end - length;
-            if (_phrases.Functions.LengthAt(text.Tokens, at, end) == length || _phrases.Courtesy.LengthAt(text.Tokens, at, end) == length)
+            if (_phrases.Functions.LengthAt(text.Tokens, at, end) == length || _phrases.Courtesy.LengthAt(text.Tokens, at, end) == length
+                || (beforeName && _phrases.Relations.LengthAt(text.Tokens, at, end) == length))
             {
                 return at;
             }

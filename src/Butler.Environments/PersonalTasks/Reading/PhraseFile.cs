@@ -12,7 +12,10 @@ internal sealed record PhraseFile
     /// <summary>The words of a command to mail, with everything that says how and when it goes.</summary>
     public required IReadOnlyList<string> Mail { get; init; }
 
-    /// <summary>Those of them that are about mail wherever they stand.</summary>
+    /// <summary>What somebody is to the user, in front of a name.</summary>
+    public required IReadOnlyList<string> Relations { get; init; }
+
+    /// <summary>Those of the words of a command to mail that are about mail wherever they stand.</summary>
     public required IReadOnlyList<string> MailCore { get; init; }
 
     /// <summary>Behind these a mail's message begins.</summary>

@@ -20,6 +20,7 @@ internal sealed class Phrases
         PhraseList List(IEnumerable<string> phrases) => new(phrases, ids);
         Courtesy = List(file.Courtesy);
         Mail = List(file.Mail);
+        Relations = List(file.Relations);
         MailCore = List(file.MailCore);
         Says = List(file.Says);
         Labels = List(file.Labels);
@@ -35,6 +36,7 @@ internal sealed class Phrases
         Tones = [.. file.Tones.Select(tone => (tone.Key, List(tone.Value)))];
         Definite = List(["the", "my", "our", "this", "that", "his", "her", "their", "its"]);
         Categories = new CategoryFinder(ids);
+        Begun = List(["to", "the", "my", "our", "this", "his", "her", "their"]);
         _pronouns = [.. Pronouns.Select(pronoun => ids.GetValueOrDefault(pronoun))];
         _ids = ids.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -45,6 +47,8 @@ internal sealed class Phrases
     public PhraseList Courtesy { get; }
 
     public PhraseList Mail { get; }
+
+    public PhraseList Relations { get; }
 
     public PhraseList MailCore { get; }
 
@@ -71,6 +75,9 @@ internal sealed class Phrases
     public PhraseList Draft { get; }
 
     public PhraseList Definite { get; }
+
+    /// <summary>Behind these no command goes on.</summary>
+    public PhraseList Begun { get; }
 
     public IReadOnlyList<(string Tone, PhraseList Words)> Tones { get; }
 

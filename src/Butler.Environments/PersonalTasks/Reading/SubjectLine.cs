@@ -10,13 +10,13 @@ internal static class SubjectLine
     public static string? Of(MessageReading reading)
     {
         var parts = new List<string>();
-        if (reading.Topic is { } topic)
+        if (reading.Topic is { } topic && reading.Message?.StartsWith(topic, StringComparison.OrdinalIgnoreCase) != true)
         {
             var comma = topic.IndexOf(',', StringComparison.Ordinal);
             parts.Add(comma > 0 && topic.Length > ShortTopic ? topic[..comma] : topic);
         }
 
-        if (reading.Message is { } message && message.TrimEnd('.') != reading.Topic)
+        if (reading.Message is { } message)
         {
             parts.Add(Beginning(message));
         }

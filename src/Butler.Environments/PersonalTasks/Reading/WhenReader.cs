@@ -10,6 +10,8 @@ namespace Butler.Environments.PersonalTasks.Reading;
 /// </summary>
 public static class WhenReader
 {
+    private const int SmallHours = 6;
+
     /// <summary>Reads a text against the user's clock.</summary>
     public static WhenReading Read(string text, IReadOnlyList<TimeReading> phrases, LocalDateTime now)
     {
@@ -65,7 +67,8 @@ public static class WhenReader
         switch (phrase.Value)
         {
             case TimeValue.At at:
-                return when.Moment is null ? when with { Date = at.Moment.Date, Time = at.Moment.TimeOfDay } : when;
+                var moment = ByDay(at.Moment, phrase);
+                return when.Moment is null ? when with { Date = moment.Date, Time = moment.TimeOfDay } : when;
             case TimeValue.Moments range when range.End.Date > range.Start.Date.PlusDays(1):
                 return EachDay(when, range);
             case TimeValue.Moments range:
@@ -88,6 +91,13 @@ public static class WhenReader
             default:
                 return when;
         }
+    }
+
+    // "Friday at 4" is four in the afternoon: nobody means the small hours without saying so.
+    private static LocalDateTime ByDay(LocalDateTime moment, TimeReading phrase)
+    {
+        var afternoon = moment.PlusHours(12);
+        return moment.Hour is > 0 and < SmallHours && phrase.Alternatives.Contains(new TimeValue.At(afternoon)) ? afternoon : moment;
     }
 
     // "Monday to Friday at 8" is every one of these days, and not one stretch of four days.

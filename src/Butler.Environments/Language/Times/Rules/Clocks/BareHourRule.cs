@@ -80,7 +80,7 @@ internal static class BareHourRule
         var isCounted = s.Is(bare.End, Sense.Counted | Sense.Unit | Sense.Cardinal) || s.IsNumber(bare.End)
             || (s.IsGlued(bare.End) && s[bare.End].Kind == TokenKind.Word)
             || (s.IsCapital(bare.End) && s.Is(bare.End + 1, Sense.Counted))
-            || s.IsSign(bare.End, '/') || s.IsSign(bare.End, '%') || s.IsSign(bare.End, ':')
+            || s.IsSign(bare.End, '/') || s.IsSign(bare.End, '%') || (s.IsSign(bare.End, ':') && s.IsNumber(bare.End + 1) && s.IsGlued(bare.End + 1))
             || (s.IsSign(bare.End, '.') && s.IsNumber(bare.End + 1) && s.IsGlued(bare.End + 1));
         return bare.Found && !isCounted ? Written(s, at, bare) : Match.None;
     }
