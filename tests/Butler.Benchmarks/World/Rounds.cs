@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Butler.Benchmarks.World;
 
@@ -7,26 +8,22 @@ public static class Rounds
 {
     private const int Fewest = 25;
 
-    // Long enough for the compiler's second tier, which works in the background.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    // The compiler's second tier works in the background, and long where others share the machine.
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(6);
 
     // Many short rounds: on a shared machine some of them are not disturbed.
-    private static readonly TimeSpan Counted = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Counted = TimeSpan.FromSeconds(2);
 
     /// <summary>Measures work whose preparation does not count.</summary>
     /// <param name="prepare">Makes what one round works on.</param>
     /// <param name="work">Does one round and tells how many units it was.</param>
     public static Measurement Of<T>(Func<T> prepare, Func<T, int> work)
     {
-        var started = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(started) < WarmUp)
-        {
-            work(prepare());
-        }
-
+        Warm(() => work(prepare()));
         var times = new List<double>();
         var (bytes, units) = (0L, 0L);
-        started = Stopwatch.GetTimestamp();
+        var started = Stopwatch.GetTimestamp();
         while (times.Count < Fewest || Stopwatch.GetElapsedTime(started) < Counted)
         {
             var prepared = prepare();
@@ -59,5 +56,19 @@ public static class Rounds
             return given.Count;
         });
         return whole with { Microseconds = new Quantiles(medians.TakeLast(whole.Rounds)) };
+    }
+
+    // Works until nothing has been compiled for a while.
+    private static void Warm(Action work)
+    {
+        var (started, last, methods) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp(), 0L);
+        while (Stopwatch.GetElapsedTime(last) < Quiet && Stopwatch.GetElapsedTime(started) < LongestWarmUp)
+        {
+            work();
+            if (JitInfo.GetCompiledMethodCount() is var compiled && compiled != methods)
+            {
+                (last, methods) = (Stopwatch.GetTimestamp(), compiled);
+            }
+        }
     }
 }

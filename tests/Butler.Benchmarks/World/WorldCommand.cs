@@ -17,7 +17,7 @@ public static class WorldCommand
         """
         Steps per second of the butler world in process, its scorecard included, with the calls prepared beforehand; resets;
         and the two language parts on the to-dos of those episodes. One thread, less than a minute. Best and median are over
-        the rounds of three seconds; where other programs share the machine, the best tells what the work costs. In Release:
+        the rounds of two seconds; where other programs share the machine, the best tells what the work costs. In Release:
           dotnet run -c Release --project tests/Butler.Benchmarks -- world
         """;
 
