@@ -5,6 +5,8 @@ namespace Butler.Environments.Scheduling;
 /// <summary>A fixed part of the user's days: on one date, or again and again.</summary>
 public sealed record Commitment
 {
+    private readonly RecurrenceRule? _rule;
+
     /// <summary>What it is, in the user's words.</summary>
     public required string Title { get; init; }
 
@@ -15,7 +17,15 @@ public sealed record Commitment
     public LocalDate? Date { get; init; }
 
     /// <summary>The rule of a repeated commitment, RFC 5545 without <c>RRULE:</c>, or null for a single one.</summary>
-    public string? Recurrence { get; init; }
+    public string? Recurrence
+    {
+        get;
+        init
+        {
+            field = value;
+            _rule = RecurrenceRule.TryParse(value, out var rule) ? rule : null;
+        }
+    }
 
     /// <summary>When it begins, in the user's zone.</summary>
     public required LocalTime Start { get; init; }
@@ -24,9 +34,9 @@ public sealed record Commitment
     public required LocalTime End { get; init; }
 
     /// <summary>Whether it takes place on a day.</summary>
-    public bool IsOn(LocalDate day) => RecurrenceRule.TryParse(Recurrence, out var rule)
-        ? rule.Holds(day, Date ?? new LocalDate(2000, 1, 3))
-        : Date == day;
+    public bool IsOn(LocalDate day) => _rule is null
+        ? Date == day
+        : _rule.Holds(day, Date ?? new LocalDate(2000, 1, 3));
 
     /// <summary>The time it takes on a day.</summary>
     public Interval On(LocalDate day, DateTimeZone zone)

@@ -90,6 +90,12 @@ public sealed record RecurrenceRule
         && (MonthDay is null || date.Day == (MonthDay == LastDay ? DaysInMonth(date) : MonthDay))
         && (Days.Count == 0 || HasDay(date));
 
+    /// <summary>Two rules are one when they have the same spelling.</summary>
+    public bool Equals(RecurrenceRule? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The rule in its one spelling, without <c>RRULE:</c>.</summary>
     public override string ToString()
     {
@@ -211,9 +217,19 @@ public sealed record RecurrenceRule
         return true;
     }
 
-    private bool HasDay(LocalDate date) => Days.Any(day => day.Day == date.DayOfWeek
-        && (day.Ordinal == 0 || day.Ordinal == ((date.Day - 1) / 7) + 1
-            || day.Ordinal == -1 - ((DaysInMonth(date) - date.Day) / 7)));
+    private bool HasDay(LocalDate date)
+    {
+        foreach (var (ordinal, weekday) in Days)
+        {
+            if (weekday == date.DayOfWeek
+                && (ordinal == 0 || ordinal == ((date.Day - 1) / 7) + 1 || ordinal == -1 - ((DaysInMonth(date) - date.Day) / 7)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whether a day lies in a week, month or year whose turn it is; what no part of the rule says, the start says.
     private bool IsInTurn(LocalDate date, LocalDate start) => Frequency switch

@@ -10,6 +10,10 @@ public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, Dat
 {
     private readonly List<CalendarEntry> _entries = [.. entries];
     private readonly List<CalendarEvent> _created = [];
+    private readonly List<(CalendarEvent Event, RecurrenceRule? Rule)> _repeated = [];
+
+    // What was listed last, until something is created: one day is looked at again and again.
+    private (Interval Window, IReadOnlyList<CalendarEntry> Entries)? _listed;
 
     /// <summary>The events that have been created, in order.</summary>
     public IReadOnlyList<CalendarEvent> Created => _created;
@@ -17,27 +21,12 @@ public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, Dat
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<CalendarEntry>> ListAsync(Interval window, CancellationToken cancellationToken)
     {
-        var found = new List<CalendarEntry>();
-        found.AddRange(_entries.Where(entry => Overlap(entry.Time, window)));
-
-        // One day more at the front: a commitment may reach over midnight.
-        var last = window.End.InZone(zone).Date;
-        for (var day = window.Start.InZone(zone).Date.PlusDays(-1); day <= last; day = day.PlusDays(1))
+        if (_listed is not { } listed || listed.Window != window)
         {
-            foreach (var commitment in commitments.Where(each => each.IsOn(day)))
-            {
-                AddIfInside(found, new CalendarEntry(commitment.Title, commitment.On(day, zone), commitment.Personal), window);
-            }
-
-            foreach (var repeated in _created.Where(each => each.Recurrence is not null))
-            {
-                AddRepeated(found, repeated, day, window);
-            }
+            _listed = listed = (window, List(window));
         }
 
-        IReadOnlyList<CalendarEntry> ordered =
-            [.. found.OrderBy(entry => entry.Time.Start).ThenBy(entry => entry.Title, StringComparer.Ordinal)];
-        return ValueTask.FromResult(ordered);
+        return ValueTask.FromResult(listed.Entries);
     }
 
     /// <inheritdoc/>
@@ -54,8 +43,39 @@ public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, Dat
         {
             _entries.Add(new CalendarEntry(newEvent.Title, newEvent.Time, Personal: false));
         }
+        else
+        {
+            _repeated.Add((newEvent, RecurrenceRule.TryParse(newEvent.Recurrence, out var rule) ? rule : null));
+        }
 
+        _listed = null;
         return ValueTask.FromResult<ServiceReply>(new ServiceReply.Done("event_" + ValueSpelling.Of(_created.Count)));
+    }
+
+    private IReadOnlyList<CalendarEntry> List(Interval window)
+    {
+        var found = new List<CalendarEntry>();
+        found.AddRange(_entries.Where(entry => Overlap(entry.Time, window)));
+
+        // One day more at the front: a commitment may reach over midnight.
+        var last = window.End.InZone(zone).Date;
+        for (var day = window.Start.InZone(zone).Date.PlusDays(-1); day <= last; day = day.PlusDays(1))
+        {
+            foreach (var commitment in commitments)
+            {
+                if (commitment.IsOn(day))
+                {
+                    AddIfInside(found, new CalendarEntry(commitment.Title, commitment.On(day, zone), commitment.Personal), window);
+                }
+            }
+
+            foreach (var (repeated, rule) in _repeated)
+            {
+                AddRepeated(found, repeated, rule, day, window);
+            }
+        }
+
+        return [.. found.OrderBy(entry => entry.Time.Start).ThenBy(entry => entry.Title, StringComparer.Ordinal)];
     }
 
     private static bool Overlap(Interval one, Interval other) => one.Start < other.End && other.Start < one.End;
@@ -68,10 +88,10 @@ public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, Dat
         }
     }
 
-    private void AddRepeated(List<CalendarEntry> found, CalendarEvent repeated, LocalDate day, Interval window)
+    private void AddRepeated(List<CalendarEntry> found, CalendarEvent repeated, RecurrenceRule? rule, LocalDate day, Interval window)
     {
         var first = repeated.Time.Start.InZone(zone);
-        if (day == first.Date || (RecurrenceRule.TryParse(repeated.Recurrence, out var rule) && rule.Holds(day, first.Date)))
+        if (day == first.Date || rule?.Holds(day, first.Date) == true)
         {
             var start = (day + first.TimeOfDay).InZoneLeniently(zone).ToInstant();
             AddIfInside(found, new CalendarEntry(repeated.Title, new Interval(start, start + repeated.Time.Duration), Personal: false), window);
