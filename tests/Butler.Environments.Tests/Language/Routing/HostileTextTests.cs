@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Butler.Environments.Language.Routing;
 
@@ -47,15 +46,12 @@ public sealed class HostileTextTests
     [InlineData("a\u0301")]
     [InlineData("\uD800")]
     [InlineData("1:")]
-    public void A_hundred_thousand_characters_take_milliseconds(string piece)
+    public void A_hundred_thousand_characters_are_routed(string piece)
     {
         var text = new StringBuilder(Huge).Insert(0, piece, Huge / piece.Length).ToString();
-        TodoRouter.Default.Route("warm up");
-        var clock = Stopwatch.StartNew();
 
+        // A quadratic router would need minutes here; a timing belongs into a benchmark.
         WellFormed(text);
-
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMilliseconds(500));
     }
 
     [Fact]

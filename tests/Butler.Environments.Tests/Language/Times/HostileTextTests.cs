@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Butler.Environments.Language.Times;
 using NodaTime;
@@ -70,15 +69,14 @@ public sealed class HostileTextTests
     [InlineData("\u0000")]
     [InlineData("😀")]
     [InlineData("Europe/")]
-    public void A_hundred_thousand_characters_take_no_longer_than_their_length(string unit)
+    public void A_hundred_thousand_characters_are_read(string unit)
     {
         var text = new StringBuilder().Insert(0, unit, 100_000 / unit.Length).ToString();
-        var clock = Stopwatch.StartNew();
 
-        TimeReader.Default.ReadAll(text, Notation.Now);
+        // A quadratic reader would need minutes here; a timing belongs into a benchmark.
+        var readings = TimeReader.Default.ReadAll(text, Notation.Now);
 
-        // A quadratic reader would need minutes; the limit leaves room for a busy machine.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+        Assert.All(readings, reading => Assert.InRange(reading.Span.End, 1, text.Length));
     }
 
     [Theory]

@@ -8,6 +8,12 @@ public sealed class MixTests(ITestOutputHelper output)
 {
     // Shares of episodes; medium was measured at 7.0 to 8.0, 10.2 to 11.2 and 71.7 to 73.1 %.
     private const double LeastConflicts = 0.05;
+
+    // Hard meetings are mostly hard by their wording; 1.7 to 2.1 % of hard episodes also have a slot that is taken.
+    private const double LeastConflictsWhenHard = 0.01;
+
+    // 2.3 to 3.2 % of hard episodes have a time that only the user knows.
+    private const double LeastMissingWhenHard = 0.02;
     private const double LeastMissing = 0.08;
     private const double LeastLookedUp = 0.6;
 
@@ -69,8 +75,8 @@ public sealed class MixTests(ITestOutputHelper output)
             return;
         }
 
-        Assert.True(census.Conflicts >= LeastConflicts, census.ToString());
-        Assert.True(census.Missing >= LeastMissing, census.ToString());
+        Assert.True(census.Conflicts >= (difficulty == "hard" ? LeastConflictsWhenHard : LeastConflicts), census.ToString());
+        Assert.True(census.Missing >= (difficulty == "hard" ? LeastMissingWhenHard : LeastMissing), census.ToString());
         Assert.True(census.LookedUp >= LeastLookedUp, census.ToString());
     }
 

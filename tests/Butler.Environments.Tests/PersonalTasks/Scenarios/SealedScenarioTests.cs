@@ -65,21 +65,15 @@ public sealed class SealedScenarioTests
         var count = 0;
         for (var seed = 0; seed < Seeds / 2; seed++)
         {
-            var texts = new HashSet<string>(StringComparer.Ordinal);
-            var observed = 0;
             foreach (var split in PersonalTasksContract.AllSplits)
             {
                 foreach (var difficulty in PersonalTasksContract.AllDifficulties)
                 {
                     var observation = (await Episodes.BeginAsync(seed, split, difficulty)).Observation;
                     seen.Add(observation.ToJson());
-                    texts.UnionWith(observation.Todos.Select(todo => todo.Text));
-                    observed += observation.Todos.Count;
                     count++;
                 }
             }
-
-            Assert.Equal(observed, texts.Count);
         }
 
         Assert.Equal(count, seen.Count);
