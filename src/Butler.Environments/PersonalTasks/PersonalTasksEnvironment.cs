@@ -20,7 +20,6 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
     private TurnTaker? _turns;
     private DeskView? _view;
     private Scorecard _scorecard = new(PersonalTasksRubric.Components.Leaves, subjects: null, estimated: false);
-    private bool _revealTiers;
     private int _step;
 
     /// <inheritdoc/>
@@ -31,7 +30,7 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
         Seed = _request.Seed,
         Split = _request.Split ?? PersonalTasksContract.AllSplits[0],
         Difficulty = _request.Difficulty ?? PersonalTasksContract.AllDifficulties[0],
-        Todos = _view?.Todos(_revealTiers) ?? [],
+        Todos = _view?.Todos() ?? [],
     };
 
     /// <inheritdoc/>
@@ -47,12 +46,11 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
         _scorecard = new Scorecard(PersonalTasksRubric.Components.Leaves, queue.Count, desk.Truths.AreEstimates);
         (_request, _desk, _queue, _step) = (request, desk, queue, 0);
         _turns = new TurnTaker(desk, queue, new Umpire(queue, _scorecard));
-        _view = new DeskView(desk, queue, maxSteps);
-        _revealTiers = revealTiers;
+        _view = new DeskView(desk, queue, maxSteps, revealTiers);
         await _view.RefreshAsync(cancellationToken);
         return new EpisodeStep
         {
-            Observation = _view.Observe(_step, last: null, _revealTiers) with { SystemPrompt = ObservationPrompt.System },
+            Observation = _view.Observe(_step, last: null) with { SystemPrompt = ObservationPrompt.System },
             IgnoredOptions = [.. request.Options.Keys.Where(name => name != RevealTiers).Order(StringComparer.Ordinal)],
         };
     }
@@ -80,7 +78,7 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
         var (reward, score) = _scorecard.CloseStep();
         return new EpisodeStep
         {
-            Observation = _view.Observe(_step, reply, _revealTiers),
+            Observation = _view.Observe(_step, reply),
             Reply = new ToolReply(reply, !reply.Ok, reply.Code),
             Reward = reward,
             Score = score,
