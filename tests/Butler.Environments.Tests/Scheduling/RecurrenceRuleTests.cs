@@ -28,6 +28,8 @@ public sealed class RecurrenceRuleTests
         Assert.True(RecurrenceRule.TryParse(text, out var rule));
         Assert.Equal(canonical, rule.ToString());
         Assert.True(RecurrenceRule.TryParse(canonical, out var again));
+        Assert.Equal(rule, again);
+        Assert.Equal(rule.GetHashCode(), again.GetHashCode());
         Assert.Equal(canonical, again.ToString());
     }
 
