@@ -101,7 +101,7 @@ public sealed class EmailAgent(Desk desk) : ISubAgent
         }
 
         return (named.Length > 0 ? named : inbox)
-            .Select(mail => (Mail: mail, Shared: FactWords.In(mail.Subject).Count(words.Contains)))
+            .Select(mail => (Mail: mail, Shared: FactWords.Shared(words, mail.Subject)))
             .Where(each => named.Length > 0 || each.Shared > 1)
             .OrderByDescending(each => each.Shared)
             .Select(each => each.Mail)

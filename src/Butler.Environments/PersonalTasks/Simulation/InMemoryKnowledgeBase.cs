@@ -22,7 +22,7 @@ public sealed class InMemoryKnowledgeBase(PersonalKnowledge knowledge, Simulated
     {
         var asked = FactWords.In(question);
         var found = _entries
-            .Select(entry => (Entry: entry, Shared: FactWords.In(entry.Text).Count(asked.Contains)))
+            .Select(entry => (Entry: entry, Shared: FactWords.Shared(asked, entry.Text)))
             .Where(each => each.Shared > 0)
             .OrderByDescending(each => each.Shared)
             .ToArray();

@@ -52,10 +52,10 @@ public abstract record Expectation(string Parameter)
             }
 
             var words = FactWords.In(value);
-            return Facts.All(fact => FactWords.In(fact).IsSubsetOf(words))
-                && !Never.Any(fact => FactWords.In(fact).IsSubsetOf(words))
+            return Facts.All(fact => FactWords.AreAllIn(words, fact))
+                && !Never.Any(fact => FactWords.AreAllIn(words, fact))
                 && !(words.Count > MostWords)
-                && (Copied is null || !FactWords.In(Copied).IsSubsetOf(words));
+                && (Copied is null || !FactWords.AreAllIn(words, Copied));
         }
     }
 }

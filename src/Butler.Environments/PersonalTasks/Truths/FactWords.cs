@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
-using Butler.Environments.Language.Routing;
-
 namespace Butler.Environments.PersonalTasks.Truths;
 
 /// <summary>
@@ -11,70 +6,57 @@ namespace Butler.Environments.PersonalTasks.Truths;
 /// </summary>
 public static class FactWords
 {
-    private static readonly FrozenSet<string> Function = new[]
-    {
-        "a", "an", "the", "my", "your", "our", "his", "her", "their", "its", "of", "on", "in", "at", "to", "for", "and", "or",
-        "is", "are", "was", "be", "that", "this", "with", "i", "you", "he", "she", "it", "we", "they", "me", "s",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Months =
-        CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(month => month.ToLowerInvariant())
-            .ToFrozenSet(StringComparer.Ordinal);
+    // Up to this length a text is read without allocating.
+    private const int ShortText = 256;
 
     /// <summary>The fact words of a text.</summary>
     public static HashSet<string> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folding = Lexicon.Default.Folding;
         var words = new HashSet<string>(StringComparer.Ordinal);
-        var word = new StringBuilder();
-        foreach (var character in text)
+        var reader = new FactWordReader(text, text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length]);
+        while (reader.TryRead(out var word))
         {
-            var letter = folding.Fold(character);
-            if (char.IsLetterOrDigit(letter))
-            {
-                word.Append(letter);
-            }
-            else if (letter != LetterFolding.Nothing)
-            {
-                Take(word, words);
-            }
+            words.Add(word.ToString());
         }
 
-        Take(word, words);
         return words;
     }
 
-    private static void Take(StringBuilder word, HashSet<string> words)
+    /// <summary>Whether every fact word of a text is among <paramref name="words"/>.</summary>
+    public static bool AreAllIn(HashSet<string> words, string text)
     {
-        if (word.Length == 0)
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(text);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var reader = new FactWordReader(text, text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length]);
+        while (reader.TryRead(out var word))
         {
-            return;
+            if (!known.Contains(word))
+            {
+                return false;
+            }
         }
 
-        var taken = Stem(word.ToString());
-        word.Clear();
-        if (!Function.Contains(taken))
-        {
-            words.Add(taken);
-        }
+        return true;
     }
 
-    private static string Stem(string word)
+    /// <summary>How many of <paramref name="words"/> are fact words of a text.</summary>
+    public static int Shared(HashSet<string> words, string text)
     {
-        if (char.IsAsciiDigit(word[0]))
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(text);
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        var reader = new FactWordReader(text, text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length]);
+        while (reader.TryRead(out var word))
         {
-            return word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("nd", StringComparison.Ordinal)
-                || word.EndsWith("rd", StringComparison.Ordinal) || word.EndsWith("th", StringComparison.Ordinal)
-                ? word[..^2]
-                : word;
+            if (known.TryGetValue(word, out var found))
+            {
+                shared.Add(found);
+            }
         }
 
-        if (Months.Contains(word))
-        {
-            return word[..3];
-        }
-
-        return word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+        return shared.Count;
     }
 }
