@@ -16,7 +16,10 @@ public sealed record Settlement
     public AgentName RoutedTo { get; init; }
 
     /// <summary>The call's values in their one spelling.</summary>
-    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+    public required IReadOnlyDictionary<string, string> Values { get; init; }
+
+    /// <summary>Share of the required parameters whose value is right.</summary>
+    public required double ShareRight { get; init; }
 
     /// <summary>Addresses that learned of it.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
@@ -38,11 +41,6 @@ public sealed record Settlement
 
     /// <summary>It was Butler's to do, and was left to the user.</summary>
     public bool LeftUndone => Tool == ToolNames.RouteToAgent && !RightTool;
-
-    /// <summary>Share of the required parameters whose value is right; 1 when nothing is required.</summary>
-    public double ShareRight => Truth.Required.Count == 0
-        ? 1
-        : Truth.Required.Count(expectation => expectation.Holds(Values)) / (double)Truth.Required.Count;
 
     /// <summary>Whether somebody learned of it who should not have.</summary>
     public bool ReachedTooMany => Truth.RecipientsKnown && Reached.Except(Truth.Recipients).Any();

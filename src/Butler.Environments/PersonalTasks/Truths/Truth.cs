@@ -38,4 +38,10 @@ public sealed record Truth
     /// <param name="agent">Where it was routed, for <c>route_to_agent</c>; ignored otherwise.</param>
     public bool IsSettledBy(string tool, AgentName agent) =>
         string.Equals(tool, Tool, StringComparison.Ordinal) && (tool != ToolNames.RouteToAgent || agent == Agent);
+
+    /// <summary>Share of the required parameters whose value is right; 1 when nothing is required.</summary>
+    /// <param name="values">A call's values in their one spelling.</param>
+    public double ShareRight(IReadOnlyDictionary<string, string> values) => Required.Count == 0
+        ? 1
+        : Required.Count(expectation => expectation.Holds(values)) / (double)Required.Count;
 }

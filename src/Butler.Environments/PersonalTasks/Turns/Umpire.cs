@@ -10,6 +10,8 @@ namespace Butler.Environments.PersonalTasks.Turns;
 /// <summary>Keeps order and pays: notes first acts, takes the penalty when work goes before people, pays a to-do when it is settled.</summary>
 public sealed class Umpire(TodoQueue queue, Scorecard scorecard)
 {
+    private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>();
+
     /// <summary>Notes an act on a to-do: a well-formed routing, question or acting call, whatever comes of it.</summary>
     /// <param name="todo">The to-do.</param>
     /// <param name="implied">The agent that the act names or implies; null for a question, which implies none.</param>
@@ -45,18 +47,20 @@ public sealed class Umpire(TodoQueue queue, Scorecard scorecard)
 
     /// <summary>Settles a to-do by an accepted acting call.</summary>
     public void SettleByTool(TodoProgress todo, string tool, ActOutcome.Accepted accepted) =>
-        Settle(todo, TodoStatus.Done, Facts(todo, tool) with { Values = accepted.Values, Reached = accepted.Reached });
+        Settle(todo, TodoStatus.Done, Facts(todo, tool, accepted.Values) with { Reached = accepted.Reached });
 
     /// <summary>Settles a to-do by routing: a question by its answer, any other by setting it aside.</summary>
     public void SettleByRouting(TodoProgress todo, AgentName agent) => Settle(
         todo,
         agent == AgentName.None ? TodoStatus.SetAside : TodoStatus.Done,
-        Facts(todo, ToolNames.RouteToAgent) with { RoutedTo = agent });
+        Facts(todo, ToolNames.RouteToAgent, NoValues) with { RoutedTo = agent });
 
-    private static Settlement Facts(TodoProgress todo, string tool) => new()
+    private static Settlement Facts(TodoProgress todo, string tool, IReadOnlyDictionary<string, string> values) => new()
     {
         Truth = todo.Truth,
         Tool = tool,
+        Values = values,
+        ShareRight = todo.Truth.ShareRight(values),
         FirstActInOrder = todo.FirstActInOrder ?? false,
         FirstRoutedTo = todo.FirstRoutedTo,
         HadAvoidableRejection = todo.HadAvoidableRejection,
