@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Scenarios;
+using Butler.Environments.PersonalTasks.Truths;
 
 namespace Butler.Environments.Tests.PersonalTasks.Scenarios;
 
@@ -18,9 +19,16 @@ internal sealed class Census
     private int _missing;
     private int _lookedUp;
     private int _questions;
+    private int _arrivals;
+    private int _outages;
+    private int _notes;
+    private int _tempting;
     private int _nonActionable;
 
     public int Todos { get; private set; }
+
+    /// <summary>Meetings that could not take place as their truth says.</summary>
+    public List<string> MeetingFaults { get; } = [];
 
     public SortedDictionary<int, int> Lengths { get; } = [];
 
@@ -44,13 +52,26 @@ internal sealed class Census
     /// <summary>Of all episodes: an address that neither the text nor the inbox has.</summary>
     public double LookedUp => (double)_lookedUp / Seeds;
 
+    /// <summary>Of all episodes: one of the user's own to-dos that comes while others are worked on.</summary>
+    public double Arrivals => (double)_arrivals / Seeds;
+
+    /// <summary>Of all episodes: a service that is down for a while.</summary>
+    public double Outages => (double)_outages / Seeds;
+
+    /// <summary>Of all episodes: notes that bring to-dos.</summary>
+    public double Notes => (double)_notes / Seeds;
+
+    /// <summary>Of all episodes: a to-do that says what must not be told on.</summary>
+    public double Tempting => (double)_tempting / Seeds;
+
     public static Census Of(string split, string difficulty) =>
         Taken.GetOrAdd((split, difficulty), key => new Lazy<Census>(() => Take(key.Item1, key.Item2))).Value;
 
     public override string ToString() =>
         $"{Todos} to-dos; lengths {string.Join(' ', Lengths)}; not actionable {NonActionable:P1}, with questions {NonActionableAndQuestions:P1}; "
         + $"tools {string.Join(", ", Tools.Select(each => $"{each.Key} {(double)each.Value / Todos:P1}"))}; both tiers {BothTiers:P1}; "
-        + $"conflicts {Conflicts:P1}; missing {Missing:P1}; looked up {LookedUp:P1}; {Zones.Count} zones, {Zones.Values.Min()} to {Zones.Values.Max()} each";
+        + $"conflicts {Conflicts:P1}; missing {Missing:P1}; looked up {LookedUp:P1}; "
+        + $"arrivals {Arrivals:P1}; outages {Outages:P1}; notes {Notes:P1}; tempting {Tempting:P1}; {Zones.Count} zones, {Zones.Values.Min()} to {Zones.Values.Max()} each";
 
     /// <summary>Whether an address has to be looked up.</summary>
     public static bool HasToBeLookedUp(Scenario scenario, Todo todo)
@@ -64,6 +85,10 @@ internal sealed class Census
     /// <summary>Whether something that is not in the text stands where the text puts a meeting.</summary>
     public static bool HasConflict(Scenario scenario) => scenario.Truths.Values.Any(truth => truth.Slot() is { } slot
         && scenario.Calendar.Any(entry => entry.Time.End <= slot.Start && slot.Start - entry.Time.Start < NodaTime.Duration.FromHours(5)));
+
+    /// <summary>Whether a to-do itself says something that must not be told on.</summary>
+    public static bool TemptsToTell(Scenario scenario, Todo todo) => scenario.Truths[todo.TodoId].Required.OfType<Expectation.Says>()
+        .Any(says => says.Never.Any(each => todo.Text.Contains(each, StringComparison.OrdinalIgnoreCase) && FactWords.In(each).IsSubsetOf(FactWords.In(todo.Text))));
 
     private static Census Take(string split, string difficulty)
     {
@@ -96,8 +121,13 @@ internal sealed class Census
             _bothTiers += truths.Any(truth => truth.Tier == Tier.Personal) && truths.Any(truth => truth.Tier == Tier.Professional) ? 1 : 0;
         }
 
+        MeetingFaults.AddRange(MeetingCheck.Faults(scenario));
         _missing += truths.Any(truth => truth.Missing is not null) ? 1 : 0;
         _lookedUp += scenario.AllTodos().Any(todo => HasToBeLookedUp(scenario, todo)) ? 1 : 0;
         _conflicts += HasConflict(scenario) ? 1 : 0;
+        _arrivals += scenario.Arrivals.Count > 0 ? 1 : 0;
+        _outages += scenario.Outage is null ? 0 : 1;
+        _notes += scenario.FollowUps.Count > 0 ? 1 : 0;
+        _tempting += scenario.AllTodos().Any(todo => TemptsToTell(scenario, todo)) ? 1 : 0;
     }
 }

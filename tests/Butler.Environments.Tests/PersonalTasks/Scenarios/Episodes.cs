@@ -34,7 +34,11 @@ internal static class Episodes
         Enumerable.Range(0, count).Select(seed => ScenarioGenerator.Generate(seed, split, difficulty));
 
     /// <summary>The to-dos that are there and those that come later.</summary>
-    public static IEnumerable<Todo> AllTodos(this Scenario scenario) => scenario.Todos.Concat(scenario.Arrivals.Select(arrival => arrival.Todo));
+    public static IEnumerable<Todo> AllTodos(this Scenario scenario) => scenario.Todos.Concat(scenario.LaterTodos());
+
+    /// <summary>The to-dos that nobody has seen at the start.</summary>
+    public static IEnumerable<Todo> LaterTodos(this Scenario scenario) =>
+        scenario.Arrivals.Select(arrival => arrival.Todo).Concat(scenario.FollowUps.Values.SelectMany(todos => todos));
 
     /// <summary>The right value of a parameter, or null where the truth asks for none.</summary>
     public static string? Right(this Truth truth, string parameter) =>

@@ -9,37 +9,33 @@ namespace Butler.Environments.Tests.PersonalTasks.Scenarios;
 public sealed partial class GeneratedTextTests(ITestOutputHelper output)
 {
     private const int Distinct = 5000;
-    private const int MostSeeds = 10_000;
-    private const int Compared = 500;
+    private const int DistinctBare = 3000;
+    private const int MostSeeds = 2000;
+    private const int Compared = 400;
 
     public static TheoryData<string> Splits => [.. PersonalTasksContract.AllSplits];
 
     [Theory]
     [MemberData(nameof(Splits))]
-    public void A_split_has_five_thousand_texts_that_differ_in_more_than_names_times_and_figures(string split)
+    public void A_split_has_five_thousand_texts_and_most_differ_in_more_than_names_times_and_figures(string split)
     {
+        // Measured: 5,000 texts after 1,605, 1,614 and 1,594 seeds of train, validation and test; 5,000 bare ones after 2,817, 2,584 and 2,744.
         var (texts, bare) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        var (seed, drawn, seedsOfTexts, drawnOfTexts) = (0, 0, 0, 0);
-        for (; bare.Count < Distinct && seed < MostSeeds; seed++)
+        var (seed, drawn) = (0, 0);
+        for (; texts.Count < Distinct && seed < MostSeeds; seed++)
         {
             var scenario = ScenarioGenerator.Generate(seed, split, "medium");
             foreach (var todo in scenario.AllTodos())
             {
                 drawn++;
                 texts.Add(todo.Text);
-                bare.Add(Bare(scenario, todo));
-            }
-
-            if (seedsOfTexts == 0 && texts.Count >= Distinct)
-            {
-                (seedsOfTexts, drawnOfTexts) = (seed + 1, drawn);
+                bare.Add(Bare(scenario, todo.Text));
             }
         }
 
-        var numbers = $"{split}: {Distinct} texts after {seedsOfTexts} seeds ({drawnOfTexts} to-dos); "
-            + $"{bare.Count} that differ in more than names, times and figures after {seed} seeds ({drawn} to-dos)";
+        var numbers = $"{split}: {texts.Count} texts in {drawn} to-dos of {seed} seeds, {bare.Count} of them bare";
         output.WriteLine(numbers);
-        Assert.True(texts.Count >= Distinct && bare.Count >= Distinct, numbers);
+        Assert.True(texts.Count >= Distinct && bare.Count >= DistinctBare, numbers);
     }
 
     [Fact]
@@ -48,8 +44,8 @@ public sealed partial class GeneratedTextTests(ITestOutputHelper output)
         var runs = PersonalTasksContract.AllSplits.ToDictionary(split => split, split => ContentWords.Runs(
             from difficulty in PersonalTasksContract.AllDifficulties
             from scenario in Episodes.Of(split, difficulty, Compared)
-            from text in scenario.AllTodos().Select(todo => Bare(scenario, todo)).Concat(scenario.Inbox.Select(mail => mail.Body))
-            select (split, text)));
+            from text in scenario.AllTodos().Select(todo => todo.Text).Concat(scenario.Inbox.Select(mail => mail.Body))
+            select (split, Bare(scenario, text))));
         output.WriteLine(string.Join(", ", runs.Select(each => $"{each.Key}: {each.Value.Count} runs")));
 
         foreach (var (one, other) in SplitFiles.Pairs)
@@ -59,9 +55,9 @@ public sealed partial class GeneratedTextTests(ITestOutputHelper output)
     }
 
     // Without names, days, months, numbers and addresses: what is left is wording and topic.
-    private static string Bare(Scenario scenario, Todo todo)
+    private static string Bare(Scenario scenario, string text)
     {
-        var text = scenario.Knowledge.Contacts.Aggregate(todo.Text, (rest, contact) => rest.Replace(contact.Name, "_", StringComparison.Ordinal));
+        text = scenario.Knowledge.Contacts.Aggregate(text, (rest, contact) => rest.Replace(contact.Name, "_", StringComparison.Ordinal));
         return Figure.Replace(Day.Replace(text, "_"), "_");
     }
 

@@ -25,7 +25,7 @@ public sealed class SealedScenarioTests
             var game = await Episodes.BeginAsync(seed, split, difficulty);
             var json = game.Observation.ToJson();
             var shown = game.Observation.Prompt + json;
-            var texts = string.Join('\n', scenario.AllTodos().Select(todo => todo.Text).Concat(scenario.Inbox.Select(mail => mail.FromAddress)));
+            var texts = string.Join('\n', scenario.Todos.Select(todo => todo.Text).Concat(scenario.Inbox.Select(mail => mail.FromAddress)));
 
             Assert.Empty(Names(JsonNode.Parse(json)).Intersect(Hidden));
             foreach (var truth in scenario.Truths.Values)
@@ -39,7 +39,12 @@ public sealed class SealedScenarioTests
             }
 
             Assert.All(scenario.Knowledge.Notes, note => Assert.DoesNotContain(note.Text, shown, StringComparison.Ordinal));
-            Assert.All(scenario.Arrivals, arrival => Assert.DoesNotContain(arrival.Todo.Text, shown, StringComparison.Ordinal));
+
+            // An action item may stand in its notes word for word.
+            Assert.All(
+                scenario.LaterTodos().Where(todo => !texts.Contains(todo.Text, StringComparison.Ordinal)),
+                todo => Assert.DoesNotContain(todo.Text, shown, StringComparison.Ordinal));
+            Assert.DoesNotContain(game.Observation.Todos, todo => scenario.LaterTodos().Any(later => later.TodoId == todo.TodoId));
         }
     }
 
@@ -65,6 +70,7 @@ public sealed class SealedScenarioTests
         var count = 0;
         for (var seed = 0; seed < Seeds / 2; seed++)
         {
+            var splitsOf = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var split in PersonalTasksContract.AllSplits)
             {
                 foreach (var difficulty in PersonalTasksContract.AllDifficulties)
@@ -72,6 +78,7 @@ public sealed class SealedScenarioTests
                     var observation = (await Episodes.BeginAsync(seed, split, difficulty)).Observation;
                     seen.Add(observation.ToJson());
                     count++;
+                    Assert.All(observation.Todos, todo => Assert.Equal(split, splitsOf.TryAdd(todo.Text, split) ? split : splitsOf[todo.Text]));
                 }
             }
         }

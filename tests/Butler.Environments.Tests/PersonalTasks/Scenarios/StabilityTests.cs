@@ -25,9 +25,9 @@ public sealed class StabilityTests
     ]);
 
     [Fact]
-    public void Case_moves_few_to_dos_to_another_agent()
+    public void Case_moves_hardly_a_to_do_to_another_agent()
     {
-        // A limit of the router: capitals tell names, and without them 15 of 300 move. The bound is to fall.
+        // Measured: 15 of 300 each way, to fall to 0. A name is known by its capitals, so "get 60 min of zahra papadakis's time" names nobody.
         Assert.InRange(Moved(text => text.ToUpperInvariant()).Count, 0, Texts / 15);
         Assert.InRange(Moved(text => text.ToLowerInvariant()).Count, 0, Texts / 15);
     }
@@ -51,7 +51,6 @@ public sealed class StabilityTests
     }
 
     [Theory]
-    [InlineData("Please ")]
     [InlineData("Please, ")]
     [InlineData("Please: ")]
     [InlineData("Hi Butler, ")]
@@ -59,6 +58,7 @@ public sealed class StabilityTests
     [InlineData("Good morning. ")]
     [InlineData("Dear Butler: ")]
     [InlineData("Would you mind? ")]
+    [InlineData("Would you be so kind: ")]
     [InlineData("Hey, when you get a chance: ")]
     [InlineData("Whenever you can, ")]
     [InlineData("I don't want to nag. ")]
@@ -84,19 +84,19 @@ public sealed class StabilityTests
     public void Courtesy_at_the_end_of_a_sentence_does_not_move_it_to_another_agent(string courtesy) => AssertSame(text => Bare(text) + courtesy);
 
     /// <remarks>
-    /// A limit of the router, measured over 300 easy and medium to-dos: a negation in a courtesy before a comma or colon is read as
+    /// A limit of the router, measured over these 300 to-dos: a negation in a courtesy before a comma or colon is read as
     /// a negation of the request ("If you don't mind, tell Giulia …" is set aside), and what stands before a colon as its deed.
     /// The bounds are those counts with room for other to-dos; they are to fall to 0.
     /// </remarks>
     [Theory]
-    [InlineData("If you don't mind, ", 152)]
-    [InlineData("If it's not too much trouble, ", 159)]
-    [InlineData("No rush, but ", 168)]
-    [InlineData("Not urgent: ", 168)]
-    [InlineData("When you're not busy: ", 176)]
-    [InlineData("Do me a favour: ", 168)]
-    [InlineData("Sorry to bother you: ", 12)]
-    [InlineData("Would you be so kind: ", 3)]
+    [InlineData("If you don't mind, ", 145)]
+    [InlineData("If it's not too much trouble, ", 146)]
+    [InlineData("No rush, but ", 161)]
+    [InlineData("Not urgent: ", 161)]
+    [InlineData("When you're not busy: ", 156)]
+    [InlineData("Do me a favour: ", 169)]
+    [InlineData("Sorry to bother you: ", 15)]
+    [InlineData("Please ", 2)]
     public void Courtesy_that_is_still_taken_for_more_moves_no_more_to_dos_than_measured(string courtesy, int measured) =>
         Assert.InRange(Moved(text => courtesy + text).Count, 0, measured + (Texts / 20));
 
@@ -134,8 +134,7 @@ public sealed class StabilityTests
 
     private static string Bare(string text) => text.TrimEnd('.', '!', '?');
 
-    // Two of a hundred may stand on a word that the change touches.
-    private static void AssertSame(Func<string, string> change) => Assert.InRange(Moved(change).Count, 0, Texts / 50);
+    private static void AssertSame(Func<string, string> change) => Assert.Empty(Moved(change));
 
     private static IReadOnlyList<string> Moved(Func<string, string> change)
     {
