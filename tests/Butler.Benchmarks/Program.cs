@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Butler.Benchmarks.Guard;
+using Butler.Benchmarks.Hostile;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -7,4 +9,6 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
 {
     StdioCommand.Create(),
     WorldCommand.Create(),
+    HostileCommand.Create(),
+    GuardCommand.Create(),
 }.Parse(args).InvokeAsync();

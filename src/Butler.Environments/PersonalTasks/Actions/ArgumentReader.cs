@@ -13,6 +13,9 @@ public sealed class ArgumentReader
     /// <summary>The most addresses or weekdays in one list.</summary>
     public const int MostItems = 50;
 
+    /// <summary>The longest address or weekday in a list.</summary>
+    public const int MostItem = 320;
+
     private readonly JsonElement _arguments;
     private readonly string _tool;
     private readonly List<string> _missing = [];
@@ -194,6 +197,13 @@ public sealed class ArgumentReader
             default:
                 Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a list of up to {MostItems} texts.")));
                 break;
+        }
+
+        if (items.Find(item => item.Length > MostItem) is { } longest)
+        {
+            // The item itself would make the answer as long as the call.
+            Fail(new Refusal("too_long", string.Create(CultureInfo.InvariantCulture, $"A text in {name} has {longest.Length} characters; at most {MostItem} are taken.")));
+            return [];
         }
 
         if (items.Count > MostItems)
