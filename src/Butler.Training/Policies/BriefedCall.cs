@@ -7,7 +7,10 @@ using Butler.Episodes;
 namespace Butler.Training.Policies;
 
 /// <summary>A to-do on its way from briefing to call: its arguments come from the briefing, the user's answers, and the free slots of a refusal.</summary>
-public sealed class BriefedCall(ObservedTodo todo, AgentName agent)
+/// <param name="todo">The to-do.</param>
+/// <param name="agent">Whose it is taken to be.</param>
+/// <param name="doubtful">Whether it is set aside when routing alone does not settle it.</param>
+public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtful)
 {
     // Routing, a question or two, the call, and one more try: a call that is refused again is given up.
     private const int MostCalls = 4;
@@ -65,6 +68,12 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent)
     /// <summary>The next call: a question while something is missing, then the deed.</summary>
     public EpisodeAction Next()
     {
+        if (doubtful)
+        {
+            _acted = true;
+            return ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", todo.TodoId), ("agent_name", AgentName.None.ToWire()));
+        }
+
         if (_missing.TryDequeue(out var field))
         {
             _asking = field;

@@ -49,20 +49,19 @@ public sealed class KeywordPolicy(string name, bool byTier) : IPolicy
 
     private EpisodeAction? Begin(PersonalTasksObservation observation)
     {
-        var pending = observation.Todos.Where(todo => todo.Status == "pending" && !_routed.Contains(todo.TodoId));
-        var todo = byTier
-            ? pending.Select(each => (Todo: each, Routing: TodoRouter.Default.Route(each.Text)))
-                .OrderByDescending(each => each.Routing.Tier).ThenByDescending(each => each.Routing.Lean)
-                .Select(each => each.Todo).FirstOrDefault()
+        var pending = observation.Todos
+            .Where(todo => todo.Status == "pending" && !_routed.Contains(todo.TodoId))
+            .Select(todo => new TodoGuess(todo, TodoRouter.Default.Route(todo.Text)));
+        var guess = byTier
+            ? pending.OrderByDescending(each => each.Tier).ThenByDescending(each => each.Routing.Lean).FirstOrDefault()
             : pending.FirstOrDefault();
-        if (todo is null)
+        if (guess is null)
         {
             return null;
         }
 
-        _routed.Add(todo.TodoId);
-        var agent = TodoRouter.Default.Route(todo.Text).Agent;
-        _briefed = new BriefedCall(todo, agent);
-        return ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", todo.TodoId), ("agent_name", agent.ToWire()));
+        _routed.Add(guess.Todo.TodoId);
+        _briefed = new BriefedCall(guess.Todo, guess.Agent, guess.IsDoubtful);
+        return ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", guess.Todo.TodoId), ("agent_name", guess.Agent.ToWire()));
     }
 }

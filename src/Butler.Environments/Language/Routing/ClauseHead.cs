@@ -28,6 +28,9 @@ internal readonly record struct ClauseHead(int Index, bool IsQuestion, bool IsRe
         return new ClauseHead(index, question, requests && !question);
     }
 
+    /// <summary>Whether a question word opens it.</summary>
+    public bool IsWh(List<Term> terms) => IsQuestion && Index < terms.Count && terms[Index].Is(Roles.Wh);
+
     /// <summary>"do I", "is Leo's": the verb before its subject; but not "do the shopping", "have lunch".</summary>
     private static bool Inverts(List<Term> terms, int index, int end)
     {
@@ -36,10 +39,16 @@ internal readonly record struct ClauseHead(int Index, bool IsQuestion, bool IsRe
             return false;
         }
 
+        // "Have Ana Ruiz in for a talk" tells; "has Ana Ruiz called" asks.
         var next = terms[index + 1];
+        if (next.Entry == Lexicon.Name && terms[index].Is(Roles.Verb))
+        {
+            return false;
+        }
+
         return next.Is(Subjects)
             || next.Form == Form.Possessive
-            || (!terms[index].Is(Roles.Verb) && !next.Is(Roles.Verb | Roles.Command | Roles.Negator));
+            || (!terms[index].Is(Roles.Verb) && !next.Is(Roles.Verb | Roles.Command | Roles.Negator | Roles.Trait));
     }
 
     /// <summary>"When I get home, call …": the head stands behind the comma, or at the first ruling verb.</summary>

@@ -8,13 +8,13 @@ internal static class ClauseSplitter
     /// <summary>How far a list may run from "don't call, …" to its "or …".</summary>
     private const int ListReach = 10;
 
-    public static List<Clause> Split(List<Term> terms)
+    public static List<Clause> Split(List<Term> terms, bool asks)
     {
         var clauses = new List<Clause>(4);
         var start = 0;
         for (var i = 1; i < terms.Count; i++)
         {
-            if (Begins(terms, i, start))
+            if (Begins(terms, i, start) || (asks && terms[i].Before is Pause.Comma or Pause.Colon && terms[i].Is(Roles.Wh)))
             {
                 clauses.Add(new Clause(start, i));
                 start = i;

@@ -10,6 +10,7 @@ internal static class ContextRules
     private static AgentWeights Letter { get; } = new(0, 3, 0, 0, 0);
     private static AgentWeights OwnName { get; } = new(0, 0, 3, 0, 0);
     private static AgentWeights FactAboutSomebody { get; } = new(0, 0, 1.6f, 0, 0);
+    private static AgentWeights DetailOfSomebody { get; } = new(0, 0, 1f, 0, 0);
     private static AgentWeights Company { get; } = new(1, 0, 0, 0, 0);
     private static AgentWeights MailDetail { get; } = new(0, 0, 4, 0, 0);
 
@@ -41,9 +42,17 @@ internal static class ContextRules
         _ when term.Is(Roles.Write) && SomebodyFollows(todo, clause, index) => Letter,
         _ when term.Is(Roles.Introduction) && NameFollows(todo, clause, index) => OwnName,
         _ when term.Is(Roles.Companion) && SomebodyFollows(todo, clause, index) => Company,
+        _ when term.Entry == Lexicon.Name && term.Form == Form.Possessive => DetailOfSomebody,
+        _ when term.Entry == Lexicon.Unknown && IsThirdPerson(todo, index) && index > head.Index && todo.Terms[index - 1].Entry == Lexicon.Name => FactAboutSomebody,
         _ when term.Is(Roles.Auxiliary) && IsSubject(todo, head, index - 1) => FactAboutSomebody,
         _ => default,
     };
+
+    private static bool IsThirdPerson(TodoReading todo, int index)
+    {
+        var span = todo.Terms[index].Span;
+        return span.Length > 3 && todo.Text[span.End - 1] == 's' && todo.Text[span.End - 2] != 's' && todo.Terms[index].Before == Pause.None;
+    }
 
     /// <summary>"The client is …" anywhere behind the head, "Henrik is …" at it.</summary>
     private static bool IsSubject(TodoReading todo, ClauseHead head, int index) =>

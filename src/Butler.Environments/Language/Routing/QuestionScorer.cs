@@ -16,8 +16,15 @@ internal static class QuestionScorer
     /// <summary>"review", "plan": a verb that could mean anything says nothing in a question.</summary>
     private const float Telling = 1.5f;
 
-    private const float NamedPerson = 1.8f;
+    private const float NamedPerson = 2.4f;
     private const float Pronoun = 0.6f;
+
+    /// <summary>What Ana Ruiz eats is no question about food.</summary>
+    private const float NoneBesideName = 0.3f;
+
+    /// <summary>The user's own health and family.</summary>
+    private const float Private = 1.5f;
+    private const float OwnLife = 0.8f;
     private const float Work = 0.4f;
 
     /// <summary>"the audit", "our audit": one that the user and Butler both know.</summary>
@@ -30,6 +37,7 @@ internal static class QuestionScorer
     public static void Score(TodoReading todo, Clause clause)
     {
         var known = false;
+        var named = HasName(todo, clause);
         for (var i = clause.Start; i < clause.End; i++)
         {
             var term = todo.Terms[i];
@@ -43,9 +51,22 @@ internal static class QuestionScorer
                 (knowledge, known) = (knowledge + KnownWork, true);
             }
 
-            var none = term.Entry.Weights.None + (i == clause.Start ? GeneralKnowledge : 0);
+            var none = (term.Entry.Weights.None * (named ? NoneBesideName : 1f)) + (i == clause.Start ? GeneralKnowledge : 0);
             todo.Weigh(i, new AgentWeights(0, 0, knowledge, 0, none));
         }
+    }
+
+    private static bool HasName(TodoReading todo, Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (todo.Terms[i].Entry == Lexicon.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDefinite(TodoReading todo, Clause clause, int index)
@@ -69,6 +90,7 @@ internal static class QuestionScorer
         _ when term.Is(Roles.Self) => afterVerb && before.Is(Roles.Past) ? OwnPast : Own,
         _ when term.Is(Roles.Person) => term.Entry.Personal + term.Entry.Professional > 0 ? Own : Pronoun,
         _ when term.Entry == Lexicon.Unknown => afterVerb ? Own : 0,
+        _ when term.Entry.Personal >= Private && term.Entry.Weights.None == 0 => OwnLife,
         _ => term.Entry.Professional >= WorkWord ? Work : 0,
     };
 }

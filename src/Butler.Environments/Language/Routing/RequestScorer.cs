@@ -11,8 +11,8 @@ internal static class RequestScorer
     private const float UnderTopic = 0.35f;
     private const int LabelReach = 3;
 
-    /// <returns>Whether a verb rules the clause.</returns>
-    public static bool Score(TodoReading todo, Clause clause, ClauseHead head)
+    /// <returns>What rules the clause.</returns>
+    public static Rule Score(TodoReading todo, Clause clause, ClauseHead head)
     {
         var (scope, topic, ruled, muted) = (1f, 1f, false, false);
         for (var i = clause.Start; i < clause.End; i++)
@@ -38,7 +38,9 @@ internal static class RequestScorer
             MuteName(todo, clause, i);
         }
 
-        return ruled || head.IsRequest || (head.Index < clause.End && todo.Terms[head.Index].Is(Roles.Verb) && !todo.IsMuted(head.Index));
+        return ruled ? Rule.Command
+            : head.IsRequest || (head.Index < clause.End && todo.Terms[head.Index].Is(Roles.Verb) && !todo.IsMuted(head.Index)) ? Rule.Verb
+            : Rule.Nothing;
     }
 
     /// <summary>"The client doesn't want calls" states a fact; "don't call the client" takes the call back.</summary>

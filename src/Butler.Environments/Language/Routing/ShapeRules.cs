@@ -8,36 +8,37 @@ internal static class ShapeRules
 {
     private const int MeReach = 3;
 
-    private static AgentWeights Appointment { get; } = new(2.4f, 0, 0, 0, 0);
+    /// <summary>Who names a time means to act, whatever groceries and games the rest is about.</summary>
+    private const float NoneOfTimed = 0.5f;
+
+    private static AgentWeights Appointment { get; } = new(2.8f, 0, 0, 0, 0);
+    private static AgentWeights WholeAppointment { get; } = new(3.4f, 0, 0, 0, 0);
     private static AgentWeights Call { get; } = new(0, 0, 0, 2.2f, 0);
     private static AgentWeights Timed { get; } = new(0, 0, 0, 1.4f, 0);
     private static AgentWeights TimedAgain { get; } = new(0, 0, 0, 2.4f, 0);
 
-    public static AgentWeights Weigh(TodoReading todo, bool asked)
+    public static AgentWeights Apply(AgentWeights sum, TodoReading todo, bool asked)
     {
         var shape = Shape.Of(todo);
         if (shape is { HasName: false, HasClock: true, Repeats: true })
         {
-            return TimedAgain;
+            return Damped(sum) + TimedAgain + (CallsMe(todo) ? Call : default);
         }
 
-        if (asked)
+        if (asked || !(shape.HasClock || (shape.HasName ? shape.HasLength : shape.Repeats)))
         {
-            return default;
+            return sum;
         }
 
-        if (shape.HasName && (shape.HasClock || shape.HasLength))
+        if (shape.HasName)
         {
-            return Appointment;
+            return Damped(sum) + (shape is { HasClock: true, HasLength: true } ? WholeAppointment : Appointment);
         }
 
-        if (shape.HasName || !(shape.HasClock || shape.Repeats))
-        {
-            return default;
-        }
-
-        return CallsMe(todo) ? Call : shape.HasClock ? Timed : default;
+        return sum + (CallsMe(todo) ? Call : shape.HasClock ? Timed : default);
     }
+
+    private static AgentWeights Damped(AgentWeights sum) => sum with { None = sum.None * NoneOfTimed };
 
     /// <summary>"Holler at me …", "have my phone buzz me …": a command whose object is the user.</summary>
     private static bool CallsMe(TodoReading todo)

@@ -26,24 +26,28 @@ internal static class TodoJudge
             Confidence = Confidence(sum, agent),
             Evidence = Evidence(todo, agent),
         };
-        return new Verdict(routing, agent == AgentName.Knowledge && (isQuestion || todo.Text.AsSpan().TrimEnd().EndsWith("?")));
+        return new Verdict(routing, agent == AgentName.Knowledge && (isQuestion || todo.EndsWithQuestionMark));
     }
 
     private static (AgentWeights Sum, bool IsQuestion) Weigh(TodoReading todo)
     {
         var sum = default(AgentWeights);
-        var (commanded, asked, first) = (false, false, true);
-        foreach (var clause in ClauseSplitter.Split(todo.Terms))
+        var (ruling, asked, first) = (Rule.Nothing, false, true);
+        var clauses = ClauseSplitter.Split(todo.Terms, todo.EndsWithQuestionMark);
+        var asksLater = clauses.Count > 1 && ClauseHead.Of(todo.Terms, clauses[1]).IsWh(todo.Terms);
+        foreach (var clause in clauses)
         {
             var head = ClauseHead.Of(todo.Terms, clause);
-            var commands = false;
-            if (head.IsQuestion)
+            var rule = Rule.Nothing;
+
+            // "Ana Ruiz: which floor?": a head that only names what is asked about.
+            if (head.IsQuestion || (first && asksLater && !HasVerb(todo, clause)))
             {
                 QuestionScorer.Score(todo, clause);
             }
             else
             {
-                commands = RequestScorer.Score(todo, clause, head);
+                rule = RequestScorer.Score(todo, clause, head);
             }
 
             var clauseSum = todo.Sum(clause);
@@ -52,13 +56,27 @@ internal static class TodoJudge
                 continue;
             }
 
-            var rules = commands && !commanded && clauseSum.Largest >= Threshold;
-            sum = rules && !first ? (sum * BesideCommand) + clauseSum : sum + (clauseSum * (first ? 1f : commanded ? BesideCommand : LaterStatement));
+            var rules = rule > ruling && clauseSum.Largest >= Threshold;
+            sum = rules && !first ? (sum * BesideCommand) + clauseSum
+                : sum + (clauseSum * (first ? 1f : ruling == Rule.Nothing ? LaterStatement : BesideCommand));
             asked = rules ? head.IsQuestion : first ? head.IsQuestion : asked;
-            (commanded, first) = (commanded || rules, false);
+            (ruling, first) = (rules ? rule : ruling, false);
         }
 
-        return (WithoutRoutine(todo, sum + ShapeRules.Weigh(todo, asked)), asked);
+        return (WithoutRoutine(todo, ShapeRules.Apply(sum, todo, asked)), asked);
+    }
+
+    private static bool HasVerb(TodoReading todo, Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (todo.Terms[i].Is(Roles.Verb | Roles.Command | Roles.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A standup every morning is a meeting, not a habit.</summary>

@@ -18,6 +18,9 @@ internal sealed class TodoReading
 
     public List<Term> Terms { get; }
 
+    /// <summary>Whether the text asks in writing.</summary>
+    public bool EndsWithQuestionMark => Text.AsSpan().TrimEnd().EndsWith("?");
+
     /// <summary>Takes a term out of the count, agent and tier alike: it is negated or part of a name.</summary>
     public void Mute(int index) => _muted[index] = true;
 
