@@ -8,6 +8,7 @@ internal static class PhraseReader
     public static List<Term> Read(string text, Lexicon lexicon)
     {
         var terms = WordReader.Read(text, lexicon);
+        CourtesyTrimmer.Trim(terms, lexicon.Phrases);
         NameReader.Join(terms, text);
         var words = CollectionsMarshal.AsSpan(terms);
         var kept = 0;
@@ -22,7 +23,8 @@ internal static class PhraseReader
         return terms;
     }
 
-    private static (Term Term, int Length) At(ReadOnlySpan<Term> words, PhraseTree phrases)
+    /// <summary>The longest phrase that begins with the first word, or that word alone.</summary>
+    public static (Term Term, int Length) At(ReadOnlySpan<Term> words, PhraseTree phrases)
     {
         var first = words[0];
         if (!first.Entry.StartsPhrase || phrases.Longest(words) is not { } phrase)

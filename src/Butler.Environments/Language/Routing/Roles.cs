@@ -96,4 +96,7 @@ internal enum Roles
 
     /// <summary>"with": somebody takes part.</summary>
     Companion = 1 << 30,
+
+    /// <summary>Courtesy only where it stands by itself: "would you mind?", but not "would you mind calling her".</summary>
+    Courtesy = 1 << 31,
 }

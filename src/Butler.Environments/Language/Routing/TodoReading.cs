@@ -12,6 +12,7 @@ internal sealed class TodoReading
         Terms = terms;
         _weights = new AgentWeights[terms.Count];
         _muted = new bool[terms.Count];
+        EndsWithQuestionMark = HasQuestionMark(text, terms.Count == 0 ? 0 : terms[^1].Span.End);
     }
 
     public string Text { get; }
@@ -19,7 +20,7 @@ internal sealed class TodoReading
     public List<Term> Terms { get; }
 
     /// <summary>Whether the text asks in writing.</summary>
-    public bool EndsWithQuestionMark => Text.AsSpan().TrimEnd().EndsWith("?");
+    public bool EndsWithQuestionMark { get; }
 
     /// <summary>Takes a term out of the count, agent and tier alike: it is negated or part of a name.</summary>
     public void Mute(int index) => _muted[index] = true;
@@ -39,5 +40,26 @@ internal sealed class TodoReading
         }
 
         return sum;
+    }
+
+    /// <summary>Courtesy may follow the mark: "Is it tomorrow? Thanks."</summary>
+    private static bool HasQuestionMark(string text, int from)
+    {
+        var rest = text.AsSpan(from);
+        var mark = rest.IndexOf('?');
+        return mark >= 0 && !HasWord(rest[..mark]);
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

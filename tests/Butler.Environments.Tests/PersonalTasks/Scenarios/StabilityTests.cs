@@ -63,7 +63,19 @@ public sealed class StabilityTests
     [InlineData("Whenever you can, ")]
     [InlineData("I don't want to nag. ")]
     [InlineData("You don't have to do it now. ")]
+    [InlineData("If you don't mind, ")]
+    [InlineData("If it's not too much trouble, ")]
+    [InlineData("No rush, but ")]
+    [InlineData("Not urgent: ")]
+    [InlineData("When you're not busy: ")]
+    [InlineData("Do me a favour: ")]
+    [InlineData("Sorry to bother you: ")]
     public void Courtesy_before_a_to_do_does_not_move_it_to_another_agent(string courtesy) => AssertSame(text => courtesy + text);
+
+    [Fact]
+    public void Please_without_a_comma_moves_next_to_no_to_do() =>
+        // Measured: 2 of 300. "Please note …" and "please keep …" are phrases of their own, for what is to be remembered.
+        Assert.InRange(Moved(text => "Please " + text).Count, 0, 2);
 
     [Theory]
     [InlineData(" Thanks!")]
@@ -82,23 +94,6 @@ public sealed class StabilityTests
     [InlineData(", please")]
     [InlineData(", thanks")]
     public void Courtesy_at_the_end_of_a_sentence_does_not_move_it_to_another_agent(string courtesy) => AssertSame(text => Bare(text) + courtesy);
-
-    /// <remarks>
-    /// A limit of the router, measured over these 300 to-dos: a negation in a courtesy before a comma or colon is read as
-    /// a negation of the request ("If you don't mind, tell Giulia …" is set aside), and what stands before a colon as its deed.
-    /// The bounds are those counts with room for other to-dos; they are to fall to 0.
-    /// </remarks>
-    [Theory]
-    [InlineData("If you don't mind, ", 145)]
-    [InlineData("If it's not too much trouble, ", 146)]
-    [InlineData("No rush, but ", 161)]
-    [InlineData("Not urgent: ", 161)]
-    [InlineData("When you're not busy: ", 156)]
-    [InlineData("Do me a favour: ", 169)]
-    [InlineData("Sorry to bother you: ", 15)]
-    [InlineData("Please ", 2)]
-    public void Courtesy_that_is_still_taken_for_more_moves_no_more_to_dos_than_measured(string courtesy, int measured) =>
-        Assert.InRange(Moved(text => courtesy + text).Count, 0, measured + (Texts / 20));
 
     [Fact]
     public void Case_and_punctuation_around_a_phrase_of_time_change_no_reading()
