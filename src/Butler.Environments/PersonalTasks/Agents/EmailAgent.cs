@@ -77,7 +77,7 @@ public sealed class EmailAgent(Desk desk) : ISubAgent
         var whole = request with
         {
             Tone = request.Tone ?? "professional",
-            Body = request.Body ?? DraftComposer.Compose(mail, desk.Read(todo.Text).Message ?? todo.Text, request.Tone, desk.Profile.Name),
+            Body = request.Body ?? DraftComposer.Compose(mail, desk.Read(todo.Text).Message, request.Tone, desk.Profile.Name),
         };
         var subject = mail.Subject.StartsWith("Re:", StringComparison.OrdinalIgnoreCase) ? mail.Subject : "Re: " + mail.Subject;
         var saved = await desk.Mailbox.SaveDraftAsync(

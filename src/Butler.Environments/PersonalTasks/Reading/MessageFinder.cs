@@ -2,7 +2,8 @@ namespace Butler.Environments.PersonalTasks.Reading;
 
 /// <summary>
 /// Takes a to-do about mail apart: the command, the message, the topic, and what only speaks to Butler. The message is all that is left
-/// of the to-do without the command and without sentences such as "I'll check it first": better a word too many than a fact too few.
+/// of the to-do without the command, without sentences such as "I'll check it first", and without what is to be told to nobody:
+/// apart from that, better a word too many than a fact too few.
 /// </summary>
 internal sealed class MessageFinder
 {
@@ -23,6 +24,11 @@ internal sealed class MessageFinder
         var clauses = Clauses.Of(text);
         for (var i = 0; i < clauses.Count; i++)
         {
+            if (Clauses.IsPrivate(text, clauses, i))
+            {
+                continue;
+            }
+
             finder.Take(clauses[i], i > 0 && TopicFinder.IsLabel(text, clauses[i - 1]), followed: i + 1 < clauses.Count && clauses[i + 1].Before is Break.Colon or Break.Dash);
         }
 

@@ -42,6 +42,9 @@ internal sealed record PhraseFile
     /// <summary>Beside a time of day these allow another slot.</summary>
     public required IReadOnlyList<string> Fallback { get; init; }
 
+    /// <summary>A sentence with one of these is for Butler's ears alone: what it tells is to be told to nobody.</summary>
+    public required IReadOnlyList<string> Private { get; init; }
+
     /// <summary>A sentence with one of these speaks to Butler.</summary>
     public required IReadOnlyList<string> Meta { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class Phrases
         Schedule = new CommandWords(List(file.Schedule), List(file.ScheduleNouns));
         Functions = List(file.Functions);
         Fallback = List(file.Fallback);
+        Private = List(file.Private);
         Meta = List(file.Meta);
         Process = List(file.Process);
         Objects = List(file.Objects);
@@ -63,6 +64,8 @@ internal sealed class Phrases
     public PhraseList Functions { get; }
 
     public PhraseList Fallback { get; }
+
+    public PhraseList Private { get; }
 
     public PhraseList Meta { get; }
 
