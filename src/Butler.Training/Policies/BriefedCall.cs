@@ -83,7 +83,8 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtfu
         _acted = true;
         var tool = agent switch
         {
-            AgentName.Meeting => ToolNames.ScheduleEvent,
+            // Only the record of a meeting has something to file.
+            AgentName.Meeting => _facts.ContainsKey("content") ? ToolNames.AddToKb : ToolNames.ScheduleEvent,
 
             // Somebody's mail lies in the inbox and an answer is wanted: a draft can do no harm.
             AgentName.Email => _facts.ContainsKey("email_id") ? ToolNames.DraftReply : ToolNames.SendEmail,

@@ -22,6 +22,11 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
     {
         ArgumentNullException.ThrowIfNull(todo);
         var reading = desk.Read(todo.Text);
+        if (reading.IsRecord)
+        {
+            return Notes(todo, reading);
+        }
+
         var facts = new List<BriefingFact>();
         var missing = new List<string>();
         var minutes = reading.When.Minutes ?? desk.KnowledgeBase.Knowledge.Preferences.MeetingMinutes;
@@ -103,6 +108,14 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
 
         return ActOutcome.Of(created, id => Created(request, time, id, invited: true));
     }
+
+    // The record of a meeting is filed; there is nothing to schedule.
+    private static Briefing Notes(Todo todo, TodoContent reading) => new()
+    {
+        Agent = "meeting_agent",
+        Facts = [new BriefingFact("content", todo.Text, "text"), new BriefingFact("category", reading.Category, "text")],
+        Note = "These are notes of a meeting: file them with add_to_kb. What the user has to do comes into the queue.",
+    };
 
     // What repeats without a day of its own begins on its first day from now on.
     private Instant? FirstStart(WhenReading when)

@@ -42,6 +42,9 @@ internal sealed record PhraseFile
     /// <summary>Beside a time of day these allow another slot.</summary>
     public required IReadOnlyList<string> Fallback { get; init; }
 
+    /// <summary>At the head of several sentences these make them the record of a meeting.</summary>
+    public required IReadOnlyList<string> Record { get; init; }
+
     /// <summary>A sentence with one of these is for Butler's ears alone: what it tells is to be told to nobody.</summary>
     public required IReadOnlyList<string> Private { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class Phrases
         Schedule = new CommandWords(List(file.Schedule), List(file.ScheduleNouns));
         Functions = List(file.Functions);
         Fallback = List(file.Fallback);
+        Record = List(file.Record);
         Private = List(file.Private);
         Meta = List(file.Meta);
         Process = List(file.Process);
@@ -64,6 +65,8 @@ internal sealed class Phrases
     public PhraseList Functions { get; }
 
     public PhraseList Fallback { get; }
+
+    public PhraseList Record { get; }
 
     public PhraseList Private { get; }
 

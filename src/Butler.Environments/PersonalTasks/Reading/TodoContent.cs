@@ -42,6 +42,9 @@ public sealed record TodoContent
     /// <summary>Whether a draft is asked for, and not for a mail to go out.</summary>
     public bool WantsDraft { get; init; }
 
+    /// <summary>Whether it is the record of a meeting, to be filed and read for what the user has to do.</summary>
+    public bool IsRecord { get; init; }
+
     /// <summary>The category of the fact that it would be.</summary>
     public string Category { get; init; } = "user_profile";
 }

@@ -26,6 +26,7 @@ public static class TodoReader
         var label = when.Used.Any(time => time.IsLength) ? TodoText.Cut(text, people: [], [.. when.Used.Where(time => !time.IsLength).Select(time => time.Span)])
             : people.Length == 0 ? cut : TodoText.Cut(text, people: [], [.. when.Used.Select(time => time.Span)]);
         var mail = MessageFinder.In(cut);
+        var isRecord = RecordFinder.IsRecord(cut);
         return new TodoContent
         {
             Routing = verdict.Routing,
@@ -40,7 +41,8 @@ public static class TodoReader
             Label = LabelFinder.In(label),
             Tone = ToneFinder.In(cut, mail.Command),
             WantsDraft = Phrases.Default.Draft.IsIn(cut.Tokens, 0, cut.Tokens.Count),
-            Category = Phrases.Default.Categories.Of(cut),
+            IsRecord = isRecord,
+            Category = isRecord ? "meeting" : Phrases.Default.Categories.Of(cut),
         };
     }
 
