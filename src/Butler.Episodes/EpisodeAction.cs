@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Butler.Episodes;
 
@@ -14,4 +15,24 @@ public sealed record EpisodeAction(string Tool, JsonElement Arguments)
 
     /// <summary>A call without arguments.</summary>
     public static EpisodeAction Bare(string tool) => new(tool, Nothing);
+
+    /// <summary>A call with text arguments; of two of one name the later counts.</summary>
+    public static EpisodeAction Of(string tool, params IReadOnlyList<(string Name, string Value)> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var written = new JsonObject();
+        foreach (var (name, value) in arguments)
+        {
+            written[name] = value;
+        }
+
+        return Of(tool, written);
+    }
+
+    /// <summary>A call with any arguments.</summary>
+    public static EpisodeAction Of(string tool, JsonObject arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return new(tool, JsonElement.Parse(arguments.ToJsonString()));
+    }
 }

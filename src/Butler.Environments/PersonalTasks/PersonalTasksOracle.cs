@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Scenarios;
@@ -36,7 +34,7 @@ public sealed class PersonalTasksOracle(Scenario scenario) : IOracle
     public static EpisodeAction Ask(string id, MissingField missing)
     {
         ArgumentNullException.ThrowIfNull(missing);
-        return Write(ToolNames.AskClarification, id, ("field", missing.Field), ("question", $"What is {missing.Field}?"));
+        return EpisodeAction.Of(ToolNames.AskClarification, ("todo_id", id), ("field", missing.Field), ("question", $"What is {missing.Field}?"));
     }
 
     /// <summary>The call that settles a to-do with every value right.</summary>
@@ -44,8 +42,8 @@ public sealed class PersonalTasksOracle(Scenario scenario) : IOracle
     {
         ArgumentNullException.ThrowIfNull(truth);
         return truth.Tool == ToolNames.RouteToAgent
-            ? Write(truth.Tool, id, ("agent_name", truth.Agent.ToWire()))
-            : Write(truth.Tool, id, [.. truth.Required.Select(Value), .. Unjudged(truth)]);
+            ? EpisodeAction.Of(truth.Tool, ("todo_id", id), ("agent_name", truth.Agent.ToWire()))
+            : EpisodeAction.Of(truth.Tool, [("todo_id", id), .. truth.Required.Select(Value), .. Unjudged(truth)]);
     }
 
     private EpisodeAction Act(string id, Truth truth) =>
@@ -68,17 +66,5 @@ public sealed class PersonalTasksOracle(Scenario scenario) : IOracle
             _ => [],
         };
         return fillers.Where(filler => truth.Required.All(expectation => expectation.Parameter != filler.Name));
-    }
-
-    private static EpisodeAction Write(string tool, string id, params IReadOnlyList<(string Name, string Value)> arguments)
-    {
-        var written = new JsonObject { ["todo_id"] = id };
-        foreach (var (name, value) in arguments)
-        {
-            written[name] = value;
-        }
-
-        using var document = JsonDocument.Parse(written.ToJsonString());
-        return new EpisodeAction(tool, document.RootElement.Clone());
     }
 }

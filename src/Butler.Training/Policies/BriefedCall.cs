@@ -71,13 +71,13 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtfu
         if (doubtful)
         {
             _acted = true;
-            return ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", todo.TodoId), ("agent_name", AgentName.None.ToWire()));
+            return EpisodeAction.Of(ToolNames.RouteToAgent, ("todo_id", todo.TodoId), ("agent_name", AgentName.None.ToWire()));
         }
 
         if (_missing.TryDequeue(out var field))
         {
             _asking = field;
-            return ToolCall.Of(ToolNames.AskClarification, ("todo_id", todo.TodoId), ("field", field), ("question", $"What is the {field.Replace('_', ' ')} for: {todo.Text}"));
+            return EpisodeAction.Of(ToolNames.AskClarification, ("todo_id", todo.TodoId), ("field", field), ("question", $"What is the {field.Replace('_', ' ')} for: {todo.Text}"));
         }
 
         _acted = true;
@@ -91,7 +91,7 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtfu
             AgentName.Knowledge => ToolNames.AddToKb,
             _ => ToolNames.SetReminder,
         };
-        return ToolCall.Of(tool, Arguments(tool));
+        return EpisodeAction.Of(tool, Arguments(tool));
     }
 
     private JsonObject Arguments(string tool)

@@ -93,23 +93,30 @@ public static class Cheats
         todos.Count == 0 ? null : call(todos[0]);
 
     private static EpisodeAction Ask(ObservedTodo todo) =>
-        ToolCall.Of(ToolNames.AskClarification, ("todo_id", todo.TodoId), ("field", "start_time"), ("question", "When?"));
+        EpisodeAction.Of(ToolNames.AskClarification, ("todo_id", todo.TodoId), ("field", "start_time"), ("question", "When?"));
 
     private static EpisodeAction Route(ObservedTodo todo, string agent) =>
-        ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", todo.TodoId), ("agent_name", agent));
+        EpisodeAction.Of(ToolNames.RouteToAgent, ("todo_id", todo.TodoId), ("agent_name", agent));
 
-    private static EpisodeAction? RouteAround(ScriptedTurn turn, IReadOnlyList<ObservedTodo> todos) => todos.Count == 0
-        ? null
-        : Route(todos[turn.Count("turn") % todos.Count], turn.TruthOf(todos[(turn.Count("again")) % todos.Count]).Agent.ToWire());
+    private static EpisodeAction? RouteAround(ScriptedTurn turn, IReadOnlyList<ObservedTodo> todos)
+    {
+        if (todos.Count == 0)
+        {
+            return null;
+        }
+
+        var todo = todos[turn.Count("turn") % todos.Count];
+        return Route(todo, turn.TruthOf(todo).Agent.ToWire());
+    }
 
     private static EpisodeAction Remind(ObservedTodo todo, string label, string frequency, string time) =>
-        ToolCall.Of(ToolNames.SetReminder, ("todo_id", todo.TodoId), ("label", label), ("frequency", frequency), ("time_of_day", time));
+        EpisodeAction.Of(ToolNames.SetReminder, ("todo_id", todo.TodoId), ("label", label), ("frequency", frequency), ("time_of_day", time));
 
     private static EpisodeAction RemindFromText(ScriptedTurn turn, ObservedTodo todo)
     {
         var now = OffsetDateTimePattern.Rfc3339.Parse(turn.Observation.Now.Local).Value.LocalDateTime;
         var when = TodoReader.Read(todo.Text, [], now).When;
-        return ToolCall.Of(
+        return EpisodeAction.Of(
             ToolNames.SetReminder,
             ("todo_id", todo.TodoId),
             ("label", todo.Text.Length <= ActionReader.MostLine ? todo.Text : "Reminder"),
@@ -123,12 +130,12 @@ public static class Cheats
         var facts = truth.Required.OfType<Expectation.Says>().SelectMany(says => says.Facts);
         var mail = turn.Observation.Inbox[0];
         var address = mail.From[(mail.From.IndexOf('<', StringComparison.Ordinal) + 1)..^1];
-        return ToolCall.Of(ToolNames.SendEmail, ("todo_id", todo.TodoId), ("to", address), ("subject", mail.Subject), ("body", string.Join(", ", facts)));
+        return EpisodeAction.Of(ToolNames.SendEmail, ("todo_id", todo.TodoId), ("to", address), ("subject", mail.Subject), ("body", string.Join(", ", facts)));
     }
 
     private static EpisodeAction Blank(ScriptedTurn turn, ObservedTodo todo) => turn.TruthOf(todo).Tool == ToolNames.RouteToAgent
         ? turn.RightCall(todo)
-        : ToolCall.Of(turn.TruthOf(todo).Tool, ("todo_id", todo.TodoId), ("title", " "), ("to", ""), ("subject", ""), ("body", ""), ("content", ""), ("label", ""));
+        : EpisodeAction.Of(turn.TruthOf(todo).Tool, ("todo_id", todo.TodoId), ("title", " "), ("to", ""), ("subject", ""), ("body", ""), ("content", ""), ("label", ""));
 
     // A call that is accepted and has nothing to do with the to-do; with a truth, right in all but what only the user knows.
     private static EpisodeAction Junk(ScriptedTurn turn, ObservedTodo todo, string tool, Truth? truth = null, string text = "Something")
@@ -145,10 +152,10 @@ public static class Cheats
         {
             ToolNames.RouteToAgent => Route(todo, turn.Random.Pick(Agents)),
             ToolNames.AskClarification => Ask(todo),
-            ToolNames.ScheduleEvent => ToolCall.Of(tool, id, ("title", line), ("start_time", $"tomorrow at {5 + turn.Count("hour")}:00"), ("duration_minutes", "20")),
-            ToolNames.SendEmail => ToolCall.Of(tool, id, ("to", "someone@example.com"), ("subject", line), ("body", text)),
-            ToolNames.DraftReply => ToolCall.Of(tool, id, ("email_id", mail), ("body", text)),
-            ToolNames.AddToKb => ToolCall.Of(tool, id, ("content", text), ("category", "habit")),
+            ToolNames.ScheduleEvent => EpisodeAction.Of(tool, id, ("title", line), ("start_time", $"tomorrow at {5 + turn.Count("hour")}:00"), ("duration_minutes", "20")),
+            ToolNames.SendEmail => EpisodeAction.Of(tool, id, ("to", "someone@example.com"), ("subject", line), ("body", text)),
+            ToolNames.DraftReply => EpisodeAction.Of(tool, id, ("email_id", mail), ("body", text)),
+            ToolNames.AddToKb => EpisodeAction.Of(tool, id, ("content", text), ("category", "habit")),
             _ => Remind(todo, line, "FREQ=YEARLY", "03:00"),
         };
     }

@@ -62,6 +62,6 @@ public sealed class KeywordPolicy(string name, bool byTier) : IPolicy
 
         _routed.Add(guess.Todo.TodoId);
         _briefed = new BriefedCall(guess.Todo, guess.Agent, guess.IsDoubtful);
-        return ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", guess.Todo.TodoId), ("agent_name", guess.Agent.ToWire()));
+        return EpisodeAction.Of(ToolNames.RouteToAgent, ("todo_id", guess.Todo.TodoId), ("agent_name", guess.Agent.ToWire()));
     }
 }

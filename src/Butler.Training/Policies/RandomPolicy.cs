@@ -37,13 +37,13 @@ public sealed class RandomPolicy(long seed) : IPolicy
         var mail = observation.Inbox.Count > 0 ? _random.Pick(observation.Inbox).EmailId : "mail_1";
         return _random.Pick(ToolNames.All) switch
         {
-            ToolNames.RouteToAgent => ToolCall.Of(ToolNames.RouteToAgent, ("todo_id", id), ("agent_name", _random.Pick(AgentNames.All))),
-            ToolNames.AskClarification => ToolCall.Of(ToolNames.AskClarification, ("todo_id", id), ("field", _random.Pick(ToolNames.Fields)), ("question", "Which?")),
-            ToolNames.ScheduleEvent => ToolCall.Of(ToolNames.ScheduleEvent, ("todo_id", id), ("title", "Meeting"), ("start_time", $"tomorrow at {9 + _random.Next(9)}:00"), ("duration_minutes", "30")),
-            ToolNames.SendEmail => ToolCall.Of(ToolNames.SendEmail, ("todo_id", id), ("to", "someone@example.com"), ("subject", "News"), ("body", "Hello.")),
-            ToolNames.DraftReply => ToolCall.Of(ToolNames.DraftReply, ("todo_id", id), ("email_id", mail), ("tone", "brief")),
-            ToolNames.AddToKb => ToolCall.Of(ToolNames.AddToKb, ("todo_id", id), ("content", "A fact."), ("category", _random.Pick(Categories))),
-            _ => ToolCall.Of(ToolNames.SetReminder, ("todo_id", id), ("label", "Reminder"), ("frequency", "daily"), ("time_of_day", "09:00")),
+            ToolNames.RouteToAgent => EpisodeAction.Of(ToolNames.RouteToAgent, ("todo_id", id), ("agent_name", _random.Pick(AgentNames.All))),
+            ToolNames.AskClarification => EpisodeAction.Of(ToolNames.AskClarification, ("todo_id", id), ("field", _random.Pick(ToolNames.Fields)), ("question", "Which?")),
+            ToolNames.ScheduleEvent => EpisodeAction.Of(ToolNames.ScheduleEvent, ("todo_id", id), ("title", "Meeting"), ("start_time", $"tomorrow at {9 + _random.Next(9)}:00"), ("duration_minutes", "30")),
+            ToolNames.SendEmail => EpisodeAction.Of(ToolNames.SendEmail, ("todo_id", id), ("to", "someone@example.com"), ("subject", "News"), ("body", "Hello.")),
+            ToolNames.DraftReply => EpisodeAction.Of(ToolNames.DraftReply, ("todo_id", id), ("email_id", mail), ("tone", "brief")),
+            ToolNames.AddToKb => EpisodeAction.Of(ToolNames.AddToKb, ("todo_id", id), ("content", "A fact."), ("category", _random.Pick(Categories))),
+            _ => EpisodeAction.Of(ToolNames.SetReminder, ("todo_id", id), ("label", "Reminder"), ("frequency", "daily"), ("time_of_day", "09:00")),
         };
     }
 }

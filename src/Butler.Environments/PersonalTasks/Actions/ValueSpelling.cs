@@ -10,11 +10,14 @@ public static class ValueSpelling
     /// <summary>What <c>frequency</c> is for a reminder that fires once.</summary>
     public const string Once = "once";
 
+    /// <summary>How a time of day is written and read: <c>09:30</c>.</summary>
+    public static LocalTimePattern Clock { get; } = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     /// <summary>An instant: <c>2026-05-04T09:30:00Z</c>.</summary>
     public static string Of(Instant instant) => InstantPattern.General.Format(instant);
 
     /// <summary>A time of day: <c>09:30</c>.</summary>
-    public static string Of(LocalTime time) => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time);
+    public static string Of(LocalTime time) => Clock.Format(time);
 
     /// <summary>A day: <c>2026-05-04</c>.</summary>
     public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -1,3 +1,4 @@
+using Butler.Environments.PersonalTasks.Actions;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,7 +8,6 @@ namespace Butler.Environments.PersonalTasks.Agents;
 public static class CivilText
 {
     private static readonly LocalDateTimePattern Day = LocalDateTimePattern.CreateWithInvariantCulture("dddd d MMMM, HH:mm");
-    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>A moment for programs: <c>2026-05-04T15:00:00+02:00</c>.</summary>
     public static string Rfc3339(Instant instant, DateTimeZone zone) =>
@@ -15,7 +15,7 @@ public static class CivilText
 
     /// <summary>A stretch of time for people: <c>Monday 4 May, 15:00–15:30</c>.</summary>
     public static string Span(Interval time, DateTimeZone zone) =>
-        Day.Format(time.Start.InZone(zone).LocalDateTime) + "–" + Hour.Format(time.End.InZone(zone).TimeOfDay);
+        Day.Format(time.Start.InZone(zone).LocalDateTime) + "–" + ValueSpelling.Of(time.End.InZone(zone).TimeOfDay);
 
     /// <summary>The weekday of a moment: <c>Monday</c>.</summary>
     public static string Weekday(Instant instant, DateTimeZone zone) => instant.InZone(zone).DayOfWeek.ToString();

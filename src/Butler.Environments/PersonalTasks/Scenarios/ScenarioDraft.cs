@@ -4,7 +4,6 @@ using Butler.Environments.PersonalTasks.Ports;
 using Butler.Environments.Scheduling;
 using Butler.Episodes;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Butler.Environments.PersonalTasks.Scenarios;
 
@@ -48,8 +47,8 @@ public sealed class ScenarioDraft
                 Title = usual.Title,
                 Personal = usual.Personal,
                 Recurrence = usual.Rule,
-                Start = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(usual.Start).Value,
-                End = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(usual.End).Value,
+                Start = ValueSpelling.Clock.Parse(usual.Start).Value,
+                End = ValueSpelling.Clock.Parse(usual.End).Value,
             });
         }
     }

@@ -49,8 +49,8 @@ public sealed class DeskReader(Desk desk, TodoQueue queue)
         var text = new StringBuilder();
         foreach (var mail in await desk.Mailbox.ListInboxAsync(cancellationToken))
         {
-            text.Append(mail.EmailId).Append(" from ").Append(mail.FromName).Append(": ").Append(mail.Subject).Append('\n')
-                .Append(QuotedMail.Fence(mail.Body)).Append('\n');
+            text.Append(mail.EmailId).Append('\n')
+                .Append(QuotedMail.WithHead(QuotedMail.Fence(mail.Body), QuotedMail.Sender(mail), mail.Subject)).Append('\n');
         }
 
         return text.Length == 0 ? "The inbox is empty." : text.ToString().TrimEnd();

@@ -93,7 +93,7 @@ public sealed class DeskView(Desk desk, TodoQueue queue, int? maxSteps, bool rev
     };
 
     private static ObservedMail Show(MailMessage mail) =>
-        new(mail.EmailId, $"{mail.FromName} <{mail.FromAddress}>", mail.Subject, QuotedMail.Fence(Snippet(mail.Body)));
+        new(mail.EmailId, QuotedMail.Sender(mail), QuotedMail.Line(mail.Subject), QuotedMail.Fence(Snippet(mail.Body)));
 
     // A character of two halves is left out whole.
     private static string Snippet(string body) =>
