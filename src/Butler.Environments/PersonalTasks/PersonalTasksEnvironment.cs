@@ -19,6 +19,7 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
     private TodoQueue? _queue;
     private TurnTaker? _turns;
     private DeskView? _view;
+    private DeskWindow? _window;
     private Scorecard _scorecard = new(PersonalTasksRubric.Components.Leaves, subjects: null, estimated: false);
     private int _step;
 
@@ -33,6 +34,10 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
         Todos = _view?.Todos() ?? [],
     };
 
+    /// <summary>The desk for those who only look; looking is no step and changes nothing.</summary>
+    /// <exception cref="EpisodeOrderException">No desk is laid: there was no reset.</exception>
+    public DeskWindow Window => _window ?? throw new EpisodeOrderException();
+
     /// <inheritdoc/>
     public ScorecardSummary Scorecard => _scorecard.Summarise();
 
@@ -45,7 +50,8 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
         var queue = new TodoQueue(desk);
         _scorecard = new Scorecard(PersonalTasksRubric.Components.Leaves, queue.Count, desk.Truths.AreEstimates);
         (_request, _desk, _queue, _step) = (request, desk, queue, 0);
-        _turns = new TurnTaker(desk, queue, new Umpire(queue, _scorecard));
+        _window = new DeskWindow(desk, queue);
+        _turns = new TurnTaker(desk, queue, new Umpire(queue, _scorecard), new DeskReader(_window));
         _view = new DeskView(desk, queue, maxSteps, revealTiers);
         await _view.RefreshAsync(cancellationToken);
         return new EpisodeStep
@@ -65,9 +71,10 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
 
         cancellationToken.ThrowIfCancellationRequested();
         var context = new ActionContext(_desk.Clock.GetCurrentInstant(), _desk.Zone);
-        _step++;
-        _desk.StepBegins(_step);
-        var answer = await _turns.TakeAsync(ActionReader.Read(action, context), _step, cancellationToken);
+        var step = _step + 1;
+        _desk.StepBegins(step);
+        var answer = await _turns.TakeAsync(ActionReader.Read(action, context), step, cancellationToken);
+        _step = step;
         _queue.Arrive(_step);
         if (answer.Effect is not null)
         {

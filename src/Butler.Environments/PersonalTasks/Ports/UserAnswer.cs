@@ -11,6 +11,9 @@ public abstract record UserAnswer
     /// <param name="Text">The answer, in the user's words.</param>
     public sealed record Told(string Text) : UserAnswer;
 
+    /// <summary>The user was asked and would not say.</summary>
+    public sealed record Declined : UserAnswer;
+
     /// <summary>The user need not be asked: text, knowledge base or calendar tell it.</summary>
     public sealed record AlreadyKnown : UserAnswer;
 

@@ -15,11 +15,10 @@ public sealed class TurnTaker
     private readonly DeskReader _reader;
 
     /// <summary>Takes turns at a desk.</summary>
-    public TurnTaker(Desk desk, TodoQueue queue, Umpire umpire)
+    public TurnTaker(Desk desk, TodoQueue queue, Umpire umpire, DeskReader reader)
     {
-        (_desk, _queue, _umpire) = (desk, queue, umpire);
+        (_desk, _queue, _umpire, _reader) = (desk, queue, umpire, reader);
         _agents = new SubAgents(desk);
-        _reader = new DeskReader(desk, queue);
     }
 
     /// <summary>Takes a turn.</summary>
@@ -103,14 +102,19 @@ public sealed class TurnTaker
 
     private async ValueTask<TurnAnswer> AskAsync(TodoProgress todo, PersonalTasksAction.AskClarification ask, int step, CancellationToken cancellationToken)
     {
-        var noted = _umpire.NoteAct(todo, implied: null, step);
+        // Asked before anything is noted: a user who is not there leaves the to-do as it was.
         var id = todo.Todo.TodoId;
-        switch (await _desk.User.AskAsync(new Clarification(id, ask.Field, ask.Question), cancellationToken))
+        var said = await _desk.User.AskAsync(new Clarification(id, ask.Field, ask.Question), cancellationToken);
+        var noted = _umpire.NoteAct(todo, implied: null, step);
+        switch (said)
         {
             case UserAnswer.Told told:
                 return new TurnAnswer { TodoId = id, Answer = told.Text };
             case UserAnswer.AskThem them:
                 return new TurnAnswer { TodoId = id, Effect = new Effect { Kind = "ask_the_user", Text = them.Question } };
+            case UserAnswer.Declined:
+                return TurnAnswer.Refused(id, new Refusal(
+                    "declined", $"The user was asked for {ask.Field} and did not say. Do without it, or leave the to-do to the user: route it to none."));
             default:
                 _umpire.NoteNeedlessQuestion(noted);
                 return TurnAnswer.Refused(id, new Refusal(
