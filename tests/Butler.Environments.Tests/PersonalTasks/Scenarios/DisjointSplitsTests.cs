@@ -7,12 +7,6 @@ namespace Butler.Environments.Tests.PersonalTasks.Scenarios;
 /// <summary>The three splits are worded by three different people, who know nobody and nothing in common.</summary>
 public sealed partial class DisjointSplitsTests
 {
-    /// <summary>
-    /// Measured over both files: 13 (train, validation), 13 (train, test) and 10 (validation, test) of 174, 195 and 201 openings
-    /// are shared, each with a template of hard_templates.json on one side; the first file alone shares none.
-    /// </summary>
-    private const int MostSharedOpenings = 13;
-
     [Fact]
     public void No_template_is_in_two_splits() =>
         AssertApart(files => files.Templates.Select(template => string.Join(' ', ContentWords.In(template.Text))));
@@ -77,21 +71,13 @@ public sealed partial class DisjointSplitsTests
     }
 
     [Fact]
-    public void No_plain_template_opens_with_the_two_words_of_one_of_another_split()
+    public void No_template_opens_with_the_two_words_of_one_of_another_split()
     {
         foreach (var (one, other) in SplitFiles.Pairs)
         {
-            Assert.Empty(Openings(one.Templates.Where(each => !each.IsHard)).Intersect(Openings(other.Templates.Where(each => !each.IsHard))));
-        }
-    }
-
-    [Fact]
-    public void Few_templates_of_all_open_with_the_two_words_of_one_of_another_split()
-    {
-        foreach (var (one, other) in SplitFiles.Pairs)
-        {
-            var shared = Openings(one.Templates).Intersect(Openings(other.Templates)).Order(StringComparer.Ordinal).ToArray();
-            Assert.True(shared.Length <= MostSharedOpenings, $"{one.Split} and {other.Split} both begin with: {string.Join(", ", shared)}");
+            var (left, right) = (Openings(one.Templates), Openings(other.Templates));
+            Assert.True(left.Count > 100 && right.Count > 100);
+            Assert.Empty(left.Intersect(right));
         }
     }
 
