@@ -15,7 +15,7 @@ public sealed class ToolCallTests
     public async Task An_answer_is_structured_and_says_the_same_as_text()
     {
         await using var connected = await ConnectedClient.PlayAsync(seed: 7);
-        var result = await connected.CallAsync(ToolNames.RouteToAgent, ("todo_id", "todo_2"), ("agent_name", "email_agent"));
+        var result = await connected.CallAsync(ToolNames.RouteToAgent, ("todo_id", "todo_3"), ("agent_name", "email_agent"));
         var text = Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text;
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse(result.StructuredContent!.Value.GetRawText())));
         var answer = result.StructuredContent.Value;

@@ -52,6 +52,9 @@ public sealed record Template
     public bool IsSelfContained => PlainKind != TodoKind.Meeting
         || (Has("{when}") && Has("{length}") && !Has("{fallback}"));
 
+    /// <summary>Whether its text makes sense without a time of day, so that only the user can tell it: not where it takes back another time.</summary>
+    public bool TimeCanBeUnsaid => Kind != "text_contradicts";
+
     /// <summary>What must not be told to the recipient, though the to-do says it.</summary>
     public IReadOnlyList<string> Never { get; init => field = value ?? []; } = [];
 

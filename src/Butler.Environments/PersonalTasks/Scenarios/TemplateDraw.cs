@@ -11,7 +11,7 @@ public static class TemplateDraw
     // Out of 100. No single tool is right for more than 22 of 100 to-dos, and routing alone settles fewer than 24.
     private static readonly IReadOnlyList<(TodoKind Kind, int Share)> PlainMix =
     [
-        (TodoKind.Meeting, 18), (TodoKind.Reply, 15), (TodoKind.Send, 14), (TodoKind.Reminder, 17), (TodoKind.Fact, 15),
+        (TodoKind.Meeting, 20), (TodoKind.Reply, 14), (TodoKind.Send, 14), (TodoKind.Reminder, 17), (TodoKind.Fact, 14),
         (TodoKind.Question, 9), (TodoKind.NonActionable, 12),
     ];
 

@@ -12,8 +12,10 @@ public sealed class TimePhraser(TimePhrases phrases, EpisodeRandom random, Local
 {
     private static readonly string[] RuleKinds = ["daily", "weekdays", "weekly", "monthly", "once"];
 
-    /// <summary>A day from tomorrow on that is not among <paramref name="taken"/>.</summary>
-    public DayPhrase Day(IReadOnlySet<LocalDate> taken)
+    /// <summary>A day from tomorrow on.</summary>
+    /// <param name="taken">Days that are not wanted.</param>
+    /// <param name="onWorkingDay">Whether only a working day is wanted.</param>
+    public DayPhrase Day(IReadOnlySet<LocalDate> taken, bool onWorkingDay = false)
     {
         while (true)
         {
@@ -26,7 +28,7 @@ public sealed class TimePhraser(TimePhrases phrases, EpisodeRandom random, Local
                 "next_weekday" => nextMonday.PlusDays(random.Next(7)),
                 _ => today.PlusDays(8 + random.Next(30)),
             };
-            if (!taken.Contains(date))
+            if (!taken.Contains(date) && !(onWorkingDay && WorkingDays.IsNone(date)))
             {
                 return new DayPhrase(Fill(random.Pick(phrases.Days[kind]), date), date);
             }
@@ -58,9 +60,9 @@ public sealed class TimePhraser(TimePhrases phrases, EpisodeRandom random, Local
     /// <summary>The words that allow another slot before a time.</summary>
     public string Fallback(LocalTime limit) => random.Pick(phrases.Fallback).Replace("{limit}", Clock(limit), StringComparison.Ordinal);
 
-    /// <summary>A weekly repetition in words: <c>every Tuesday at 10 AM</c>.</summary>
-    public string Weekly(IsoDayOfWeek weekday, LocalTime time) =>
-        $"{random.Pick(phrases.Rules["weekly"]).Replace("{weekday}", weekday.ToString(), StringComparison.Ordinal)} {At(time)}";
+    /// <summary>A weekly repetition in words: <c>every Tuesday</c>.</summary>
+    public string Every(IsoDayOfWeek weekday) =>
+        random.Pick(phrases.Rules["weekly"]).Replace("{weekday}", weekday.ToString(), StringComparison.Ordinal);
 
     /// <summary>When a reminder fires.</summary>
     public RulePhrase Rule()
@@ -70,7 +72,7 @@ public sealed class TimePhraser(TimePhrases phrases, EpisodeRandom random, Local
         if (kind == "once")
         {
             var day = Day(new HashSet<LocalDate>());
-            return new RulePhrase($"{day.Words} {At(time)}", ValueSpelling.Once, time, day.Date);
+            return new RulePhrase(day.Words, At(time), ValueSpelling.Once, time, day.Date);
         }
 
         var weekday = (IsoDayOfWeek)(1 + random.Next(7));
@@ -85,7 +87,7 @@ public sealed class TimePhraser(TimePhrases phrases, EpisodeRandom random, Local
             "weekly" => RecurrenceRule.Weekly([weekday]),
             _ => RecurrenceRule.Monthly(monthDay),
         };
-        return new RulePhrase($"{words} {At(time)}", rule.ToString(), time, null);
+        return new RulePhrase(words, At(time), rule.ToString(), time, null);
     }
 
     private static string Ordinal(int day) => ValueSpelling.Of(day) + (day switch

@@ -38,6 +38,9 @@ public sealed class Wording(ScenarioDraft draft)
     /// <exception cref="InvalidDataException">The template has no person.</exception>
     public Person NeedPerson() => Person ?? throw new InvalidDataException("The template has no person.");
 
+    /// <summary>Whether a slot has its value already.</summary>
+    public bool Has(string slot) => _values.ContainsKey(slot);
+
     /// <summary>Sets a slot's value.</summary>
     public void Set(string slot, string value) => _values[slot] = value;
 

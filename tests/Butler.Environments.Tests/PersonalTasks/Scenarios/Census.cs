@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks;
+using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Scenarios;
 using Butler.Environments.PersonalTasks.Truths;
 
@@ -16,7 +17,12 @@ internal sealed class Census
     private int _severals;
     private int _bothTiers;
     private int _conflicts;
+    private int _ownLife;
+    private int _meetings;
+    private int _workMeetings;
+    private int _workOnWeekends;
     private int _missing;
+    private int _reminders;
     private int _lookedUp;
     private int _questions;
     private int _arrivals;
@@ -29,6 +35,12 @@ internal sealed class Census
 
     /// <summary>Meetings that could not take place as their truth says.</summary>
     public List<string> MeetingFaults { get; } = [];
+
+    /// <summary>Meetings in whose way something is, and which do not move to the first free slot within the limit that their text names.</summary>
+    public List<string> MoveFaults { get; } = [];
+
+    /// <summary>The fields that only the user knows.</summary>
+    public SortedSet<string> MissingFields { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<int, int> Lengths { get; } = [];
 
@@ -43,11 +55,23 @@ internal sealed class Census
     /// <summary>Of the episodes of two or more.</summary>
     public double BothTiers => (double)_bothTiers / _severals;
 
-    /// <summary>Of all episodes: something stood in the way of a meeting, and the right slot is a later one.</summary>
-    public double Conflicts => (double)_conflicts / Seeds;
+    /// <summary>Of all to-dos: something stands in the way of a meeting, and the right slot is a later one.</summary>
+    public double Conflicts => (double)_conflicts / Todos;
 
-    /// <summary>Of all episodes: a value that only the user knows.</summary>
-    public double Missing => (double)_missing / Seeds;
+    /// <summary>Of all meetings.</summary>
+    public double ConflictsOfMeetings => (double)_conflicts / _meetings;
+
+    /// <summary>Of all conflicts: a personal part of the user's every day or week is in the way.</summary>
+    public double OwnLife => (double)_ownLife / Math.Max(1, _conflicts);
+
+    /// <summary>Of all to-dos: a value that only the user knows.</summary>
+    public double Missing => (double)_missing / Todos;
+
+    /// <summary>Of all meetings and reminders.</summary>
+    public double MissingOfTimed => (double)_missing / (_meetings + _reminders);
+
+    /// <summary>Of all meetings of work: on a Saturday or Sunday.</summary>
+    public double WorkOnWeekends => (double)_workOnWeekends / _workMeetings;
 
     /// <summary>Of all episodes: an address that neither the text nor the inbox has.</summary>
     public double LookedUp => (double)_lookedUp / Seeds;
@@ -70,7 +94,8 @@ internal sealed class Census
     public override string ToString() =>
         $"{Todos} to-dos; lengths {string.Join(' ', Lengths)}; not actionable {NonActionable:P1}, with questions {NonActionableAndQuestions:P1}; "
         + $"tools {string.Join(", ", Tools.Select(each => $"{each.Key} {(double)each.Value / Todos:P1}"))}; both tiers {BothTiers:P1}; "
-        + $"conflicts {Conflicts:P1}; missing {Missing:P1}; looked up {LookedUp:P1}; "
+        + $"conflicts {Conflicts:P1}, of meetings {ConflictsOfMeetings:P1}, with own life {OwnLife:P1}; missing {Missing:P1}, of meetings and reminders {MissingOfTimed:P1}; "
+        + $"work on weekends {WorkOnWeekends:P1}; looked up {LookedUp:P1}; "
         + $"arrivals {Arrivals:P1}; outages {Outages:P1}; notes {Notes:P1}; tempting {Tempting:P1}; {Zones.Count} zones, {Zones.Values.Min()} to {Zones.Values.Max()} each";
 
     /// <summary>Whether an address has to be looked up.</summary>
@@ -81,10 +106,6 @@ internal sealed class Census
             && !todo.Text.Contains(address, StringComparison.Ordinal)
             && scenario.Inbox.All(mail => mail.FromAddress != address);
     }
-
-    /// <summary>Whether something that is not in the text stands where the text puts a meeting.</summary>
-    public static bool HasConflict(Scenario scenario) => scenario.Truths.Values.Any(truth => truth.Slot() is { } slot
-        && scenario.Calendar.Any(entry => entry.Time.End <= slot.Start && slot.Start - entry.Time.Start < NodaTime.Duration.FromHours(5)));
 
     /// <summary>Whether a to-do itself says something that must not be told on.</summary>
     public static bool TemptsToTell(Scenario scenario, Todo todo) => scenario.Truths[todo.TodoId].Required.OfType<Expectation.Says>()
@@ -122,12 +143,39 @@ internal sealed class Census
         }
 
         MeetingFaults.AddRange(MeetingCheck.Faults(scenario));
-        _missing += truths.Any(truth => truth.Missing is not null) ? 1 : 0;
+        foreach (var todo in scenario.AllTodos())
+        {
+            Count(scenario, todo);
+        }
+
         _lookedUp += scenario.AllTodos().Any(todo => HasToBeLookedUp(scenario, todo)) ? 1 : 0;
-        _conflicts += HasConflict(scenario) ? 1 : 0;
         _arrivals += scenario.Arrivals.Count > 0 ? 1 : 0;
         _outages += scenario.Outage is null ? 0 : 1;
         _notes += scenario.FollowUps.Count > 0 ? 1 : 0;
         _tempting += scenario.AllTodos().Any(todo => TemptsToTell(scenario, todo)) ? 1 : 0;
+    }
+
+    private void Count(Scenario scenario, Todo todo)
+    {
+        var truth = scenario.Truths[todo.TodoId];
+        if (truth.Missing is { } missing)
+        {
+            _missing++;
+            MissingFields.Add(missing.Field);
+        }
+
+        _reminders += truth.Tool == ToolNames.SetReminder ? 1 : 0;
+        _meetings += truth.Tool == ToolNames.ScheduleEvent ? 1 : 0;
+        _workMeetings += MovedMeetings.IsWork(scenario, todo) ? 1 : 0;
+        _workOnWeekends += MovedMeetings.IsWorkOnWeekend(scenario, todo) ? 1 : 0;
+        if (MovedMeetings.IsMoved(scenario, todo))
+        {
+            _conflicts++;
+            _ownLife += MovedMeetings.GivesWayToOwnLife(scenario, todo) ? 1 : 0;
+            if (!MovedMeetings.IsFirstFreeSlotWithinLimit(scenario, todo))
+            {
+                MoveFaults.Add(todo.Text);
+            }
+        }
     }
 }

@@ -73,6 +73,11 @@ public sealed class MadeTodoTests
 
     [Theory]
     [MemberData(nameof(SplitsAndDifficulties))]
+    public void A_meeting_whose_slot_is_taken_moves_to_the_first_free_one_within_the_limit_that_its_text_names(string split, string difficulty) =>
+        Assert.Empty(Census.Of(split, difficulty).MoveFaults);
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
     public void What_only_the_user_knows_is_one_required_value_and_not_in_the_text(string split, string difficulty)
     {
         foreach (var scenario in Episodes.Of(split, difficulty, Looked))

@@ -8,7 +8,9 @@ namespace Butler.Environments.Tests.PersonalTasks.Scenarios;
 internal static class MeetingCheck
 {
     private static readonly LocalTime EarliestStart = new(8, 0);
-    private static readonly LocalTime LatestEnd = new(20, 0);
+
+    // A meeting may begin after the family dinner that was in its way.
+    private static readonly LocalTime LatestEnd = new(22, 0);
 
     public static IEnumerable<string> Faults(Scenario scenario)
     {
@@ -23,6 +25,7 @@ internal static class MeetingCheck
                 : zone.MapLocal(start).Count != 1 ? "is not on the clock once"
                 : FreeSlots.First(slots[index], Busy(scenario, start.Date), slots[index].Duration) != slots[index].Start ? "is not free"
                 : index > 0 && slots[index - 1].End > slots[index].Start ? "overlaps another"
+                : IsRepeatedOver(scenario, slots[index]) ? "is not free of what comes again every week"
                 : null;
             if (fault is not null)
             {
@@ -31,7 +34,17 @@ internal static class MeetingCheck
         }
     }
 
-    private static IEnumerable<Interval> Busy(Scenario scenario, LocalDate day) =>
+    private static bool IsRepeatedOver(Scenario scenario, Interval slot) => scenario.Truths.Values
+        .Where(truth => truth.Right("recurrence") is not null)
+        .Select(truth => truth.Slot()!.Value)
+        .Where(first => first.Start < slot.Start)
+        .Select(first => (First: first.Start.InZone(scenario.Zone()).LocalDateTime, first.Duration, Own: slot.Start.InZone(scenario.Zone()).LocalDateTime))
+        .Any(each => each.First.DayOfWeek == each.Own.DayOfWeek
+            && (each.Own.Date + each.First.TimeOfDay).InZoneLeniently(scenario.Zone()).ToInstant() is var again
+            && again < slot.End && slot.Start < again + each.Duration);
+
+    /// <summary>What takes the user's time on a day.</summary>
+    public static IEnumerable<Interval> Busy(Scenario scenario, LocalDate day) =>
     [
         .. scenario.Knowledge.Commitments.Where(commitment => commitment.IsOn(day)).Select(commitment => commitment.On(day, scenario.Zone())),
         .. scenario.Calendar.Select(entry => entry.Time),

@@ -6,14 +6,8 @@ namespace Butler.Environments.Tests.PersonalTasks.Scenarios;
 /// <summary>What 2,000 episodes of each split and difficulty are made of.</summary>
 public sealed class MixTests(ITestOutputHelper output)
 {
-    // The least share of episodes, then what was measured over the splits. A meeting of difficulty hard is worded by a hard
-    // template two times in three, and none of those lacks a time or allows another slot: so what medium has in one episode of
-    // ten and of fourteen, hard has in one of thirty-five and of fifty, though it is to have all that medium has.
-    private static readonly Dictionary<string, Shares> Least = new(StringComparer.Ordinal)
-    {
-        ["medium"] = new(Conflicts: 0.05, Missing: 0.08, LookedUp: 0.60), // 0.069 to 0.080, 0.102 to 0.112, 0.717 to 0.731
-        ["hard"] = new(Conflicts: 0.01, Missing: 0.015, LookedUp: 0.70), // 0.017 to 0.021, 0.023 to 0.032, 0.802 to 0.830
-    };
+    // The least share of episodes with an address to look up, by difficulty; measured: 0.748 to 0.755 and 0.802 to 0.830.
+    private static readonly Dictionary<string, double> LeastLookedUp = new(StringComparer.Ordinal) { ["medium"] = 0.60, ["hard"] = 0.70 };
 
     public static TheoryData<string, string> SplitsAndDifficulties => Episodes.SplitsAndDifficulties;
 
@@ -73,10 +67,31 @@ public sealed class MixTests(ITestOutputHelper output)
             return;
         }
 
-        Assert.True(census.Conflicts >= Least[difficulty].Conflicts, census.ToString());
-        Assert.True(census.Missing >= Least[difficulty].Missing, census.ToString());
-        Assert.True(census.LookedUp >= Least[difficulty].LookedUp, census.ToString());
+        // Of all to-dos. Measured: 0.082 to 0.092 (0.42 to 0.45 of the meetings), 0.086 to 0.122 (0.22 to 0.33 of meetings and reminders).
+        Assert.True(census.Conflicts >= 0.08, census.ToString());
+        Assert.True(census.Missing >= 0.08, census.ToString());
+        Assert.True(census.LookedUp >= LeastLookedUp[difficulty], census.ToString());
     }
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
+    public void A_good_part_of_the_meetings_that_move_give_way_to_the_family_dinner_and_its_like(string split, string difficulty)
+    {
+        var census = Census.Of(split, difficulty);
+
+        // Measured: 0.303 to 0.486 of those that move. The others give way to work, or to what stands in the calendar only once.
+        Assert.True(difficulty == "easy" || census.OwnLife is >= 0.25 and <= 0.75, census.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
+    public void What_only_the_user_knows_is_when(string split, string difficulty) =>
+        Assert.Equal(difficulty == "easy" ? [] : ["start_time", "time_of_day"], Census.Of(split, difficulty).MissingFields);
+
+    [Theory]
+    [MemberData(nameof(SplitsAndDifficulties))]
+    public void Meetings_of_work_are_on_working_days(string split, string difficulty) =>
+        Assert.Equal(0, Census.Of(split, difficulty).WorkOnWeekends);
 
     [Theory]
     [MemberData(nameof(SplitsAndDifficulties))]
@@ -89,7 +104,7 @@ public sealed class MixTests(ITestOutputHelper output)
             return;
         }
 
-        // Measured: 0.469 to 0.489, 0.324 to 0.360, 0.162 to 0.167, 0.244 to 0.272.
+        // Measured: 0.475 to 0.494, 0.352 to 0.363, 0.162 to 0.167, 0.398 to 0.403.
         Assert.True(census.Arrivals >= 0.40, census.ToString());
         Assert.True(census.Outages >= 0.25, census.ToString());
         Assert.True(census.Notes >= 0.12, census.ToString());
@@ -98,6 +113,4 @@ public sealed class MixTests(ITestOutputHelper output)
 
     [Fact]
     public void The_weights_add_up_to_one() => Assert.Equal(1.0, PersonalTasksContract.Instance.Leaves.Sum(leaf => leaf.Weight), 12);
-
-    private sealed record Shares(double Conflicts, double Missing, double LookedUp);
 }

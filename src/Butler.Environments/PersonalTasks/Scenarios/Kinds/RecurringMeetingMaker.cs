@@ -2,14 +2,16 @@ using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Truths;
 using Butler.Environments.Scheduling;
-using NodaTime;
 
 namespace Butler.Environments.PersonalTasks.Scenarios.Kinds;
 
-/// <summary>A weekly meeting with somebody, on a weekday and at a time that stay free.</summary>
+/// <summary>
+/// A weekly meeting with somebody, on a weekday and at a time that stay free: the time that the text asks for, the next one where
+/// that is taken, or one that only the user knows.
+/// </summary>
 public sealed class RecurringMeetingMaker : ITodoMaker
 {
-    private const int WeeksKeptFree = 5;
+    private const int LastHour = 20;
 
     /// <inheritdoc/>
     public TodoKind Kind => TodoKind.RecurringMeeting;
@@ -21,11 +23,15 @@ public sealed class RecurringMeetingMaker : ITodoMaker
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(wording);
         var minutes = template.Has("{length}") ? draft.Times.Minutes() : draft.MeetingMinutes;
-        var first = DrawFree(draft, minutes);
+        var twist = MeetingTwists.Of(template, draft);
+        var slot = new MeetingSlots(draft, minutes, template.Weight == Tier.Professional, LastHour).DrawWeekly(twist);
+        var first = slot.Day.Date + slot.Start;
         var person = wording.NeedPerson();
         wording.Set("length", template.Has("{length}") ? draft.Times.Length(minutes) : string.Empty);
-        wording.Set("weekly", draft.Times.Weekly(first.DayOfWeek, first.TimeOfDay));
-        return new MadeTodo(wording.Sentence(template.Text), new Truth
+        var (every, at) = (draft.Times.Every(first.DayOfWeek), draft.Times.At(slot.Asked));
+        var missing = twist == MeetingTwist.TimeUnsaid ? new MissingField("start_time", $"{first.DayOfWeek} {at}") : null;
+        wording.Set("weekly", missing is null ? $"{every} {at}" : every);
+        return new MadeTodo(LimitedText.Of(template, draft, wording, slot), new Truth
         {
             Kind = TodoKind.RecurringMeeting,
             Tier = template.Weight,
@@ -40,20 +46,7 @@ public sealed class RecurringMeetingMaker : ITodoMaker
                 new Expectation.Same("recurrence", RecurrenceRule.Weekly([first.DayOfWeek]).ToString()),
             ],
             Recipients = [person.Email],
+            Missing = missing,
         });
-    }
-
-    private static LocalDateTime DrawFree(ScenarioDraft draft, int minutes)
-    {
-        while (true)
-        {
-            var first = draft.Today.PlusDays(1 + draft.Random.Next(6)) + draft.Times.TimeBetween(8, 16);
-            var weeks = Enumerable.Range(0, WeeksKeptFree).Select(first.PlusWeeks).ToArray();
-            if (Array.TrueForAll(weeks, moment => !draft.TakenDays.Contains(moment.Date) && draft.IsFree(moment, minutes)))
-            {
-                draft.TakenDays.UnionWith(weeks.Select(moment => moment.Date));
-                return first;
-            }
-        }
     }
 }

@@ -4,9 +4,11 @@ using Butler.Environments.PersonalTasks.Truths;
 
 namespace Butler.Environments.PersonalTasks.Scenarios.Kinds;
 
-/// <summary>A reminder or routine.</summary>
+/// <summary>A reminder or routine: with everything said, or at a time of day that only the user knows.</summary>
 public sealed class ReminderMaker : ITodoMaker
 {
+    private const double ShareUnsaid = 0.36;
+
     /// <inheritdoc/>
     public TodoKind Kind => TodoKind.Reminder;
 
@@ -17,6 +19,8 @@ public sealed class ReminderMaker : ITodoMaker
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(wording);
         var rule = wording.Rule;
+        var missing = TimeIsUnsaid(template, draft, wording) ? new MissingField("time_of_day", rule.At) : null;
+        wording.Set("rule", missing is null ? rule.Words : rule.Days);
         var text = wording.Sentence(template.Text);
         var required = new List<Expectation>
         {
@@ -36,6 +40,11 @@ public sealed class ReminderMaker : ITodoMaker
             Agent = AgentName.Habit,
             Tool = ToolNames.SetReminder,
             Required = required,
+            Missing = missing,
         });
     }
+
+    // What notes bring has its time in the notes.
+    private static bool TimeIsUnsaid(Template template, ScenarioDraft draft, Wording wording) =>
+        !draft.IsEasy && template.TimeCanBeUnsaid && template.Has("{rule}") && !wording.Has("rule") && draft.Random.Chance(ShareUnsaid);
 }
