@@ -9,9 +9,6 @@ internal readonly record struct TodoClause(int Start, int End, Break Before);
 /// <summary>Cuts a to-do into clauses.</summary>
 internal static class Clauses
 {
-    /// <summary>So few words refer back to what stands before them: "hush about it".</summary>
-    private const int Referring = 5;
-
     public static List<TodoClause> Of(TodoText text)
     {
         var clauses = new List<TodoClause>();
@@ -23,22 +20,6 @@ internal static class Clauses
         }
 
         return clauses;
-    }
-
-    /// <summary>
-    /// "My therapy is nobody's business": what a clause tells is for Butler alone, by its own words or by those that follow it
-    /// in the same sentence ("It is my back; not a word about it").
-    /// </summary>
-    public static bool IsPrivate(TodoText text, List<TodoClause> clauses, int index)
-    {
-        var secret = Phrases.Default.Private;
-        if (secret.IsIn(text.Tokens, clauses[index].Start, clauses[index].End))
-        {
-            return true;
-        }
-
-        return index + 1 < clauses.Count && clauses[index + 1] is { Before: Break.Dash or Break.Colon } next
-            && next.End - next.Start <= Referring && secret.IsIn(text.Tokens, next.Start, next.End);
     }
 
     /// <summary>"I'll check it and send it myself": a sentence about what is to become of the mail or entry, not a part of it.</summary>

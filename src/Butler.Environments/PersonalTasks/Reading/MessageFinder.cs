@@ -18,13 +18,16 @@ internal sealed class MessageFinder
     private MessageFinder(TodoText text) => _text = text;
 
     /// <summary>Reads a to-do.</summary>
-    public static MessageReading In(TodoText text)
+    /// <param name="text">The to-do.</param>
+    /// <param name="toWork">Whether the mail goes to people whom the user knows through work.</param>
+    public static MessageReading In(TodoText text, bool toWork)
     {
         var finder = new MessageFinder(text);
         var clauses = Clauses.Of(text);
+        var secrets = new PrivateClauses(text, clauses, toWork);
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (Clauses.IsPrivate(text, clauses, i))
+            if (secrets.Has(i))
             {
                 continue;
             }

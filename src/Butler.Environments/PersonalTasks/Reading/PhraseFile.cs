@@ -48,6 +48,18 @@ internal sealed record PhraseFile
     /// <summary>A sentence with one of these is for Butler's ears alone: what it tells is to be told to nobody.</summary>
     public required IReadOnlyList<string> Private { get; init; }
 
+    /// <summary>Matters of health, family and money that people keep to themselves.</summary>
+    public required IReadOnlyList<string> Sensitive { get; init; }
+
+    /// <summary>What a contact is to the user who is so through work.</summary>
+    public required IReadOnlyList<string> WorkRelations { get; init; }
+
+    /// <summary>With a telling word, these keep a sensitive matter secret.</summary>
+    public required IReadOnlyList<string> Secrecy { get; init; }
+
+    /// <summary>Words for telling, and for why.</summary>
+    public required IReadOnlyList<string> Telling { get; init; }
+
     /// <summary>A sentence with one of these speaks to Butler.</summary>
     public required IReadOnlyList<string> Meta { get; init; }
 

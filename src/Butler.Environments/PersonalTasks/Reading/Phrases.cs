@@ -30,6 +30,10 @@ internal sealed class Phrases
         Fallback = List(file.Fallback);
         Record = List(file.Record);
         Private = List(file.Private);
+        Sensitive = List(file.Sensitive);
+        WorkRelations = file.WorkRelations.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Secrecy = List(file.Secrecy);
+        Telling = List(file.Telling);
         Meta = List(file.Meta);
         Process = List(file.Process);
         Objects = List(file.Objects);
@@ -69,6 +73,15 @@ internal sealed class Phrases
     public PhraseList Record { get; }
 
     public PhraseList Private { get; }
+
+    public PhraseList Sensitive { get; }
+
+    /// <summary>What a contact is to the user who is so through work.</summary>
+    public FrozenSet<string> WorkRelations { get; }
+
+    public PhraseList Secrecy { get; }
+
+    public PhraseList Telling { get; }
 
     public PhraseList Meta { get; }
 

@@ -25,7 +25,7 @@ public static class TodoReader
         // "Row for ten minutes" is what to do, so a reminder keeps its lengths.
         var label = when.Used.Any(time => time.IsLength) ? TodoText.Cut(text, people: [], [.. when.Used.Where(time => !time.IsLength).Select(time => time.Span)])
             : people.Length == 0 ? cut : TodoText.Cut(text, people: [], [.. when.Used.Select(time => time.Span)]);
-        var mail = MessageFinder.In(cut);
+        var mail = MessageFinder.In(cut, toWork: mentions.Count > 0 && mentions.All(mention => Phrases.Default.WorkRelations.Contains(mention.Contact.Relation)));
         var isRecord = RecordFinder.IsRecord(cut);
         return new TodoContent
         {

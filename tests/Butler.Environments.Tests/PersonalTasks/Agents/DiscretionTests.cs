@@ -14,6 +14,7 @@ public sealed class DiscretionTests
     [InlineData("Draft an answer: the plan is ready by noon. It was my back; not a word about it.", "plan", "back")]
     [InlineData("E-mail Ben that I leave at three. Don't mention the divorce.", "leave", "divorce")]
     [InlineData("Write to Ana: I can't join on Monday. Because of my insomnia, and that stays between us.", "join", "insomnia")]
+    [InlineData("Mail Ben that I am back on Monday. Do not give my surgery as the cause.", "Monday", "surgery")]
     [InlineData("Tell Ana by mail that I take Thursday off. The loan is for your ears only.", "Thursday", "loan")]
     public void What_is_for_Butler_alone_is_in_no_message(string todo, string kept, string secret)
     {
@@ -26,6 +27,8 @@ public sealed class DiscretionTests
     [InlineData("Mail Ana that the report is out and the private dining room is booked.", "dining room")]
     [InlineData("Tell Ben by mail that he doesn't know the code yet: it is 1234.", "1234")]
     [InlineData("Write to Ana that the secret santa list is done.", "santa")]
+    [InlineData("Tell Ben by mail that the clinic is not open on Friday.", "clinic")]
+    [InlineData("Mail Ana that the loan contract is signed.", "loan")]
     public void What_only_sounds_private_is_told(string todo, string kept) =>
         Assert.Contains(kept, TodoReader.Read(todo, [], Notation.Now).Message, StringComparison.Ordinal);
 
@@ -40,29 +43,29 @@ public sealed class DiscretionTests
         }
     }
 
-    [Fact]
-    public void No_private_matter_of_a_generated_to_do_gets_into_a_message()
+    // Wording of train and validation was read while the phrases were written; that of test was not, and only this count is known of it.
+    [Theory]
+    [InlineData("train", 0)]
+    [InlineData("validation", 0)]
+    [InlineData("test", 520)]
+    public void Of_the_private_matters_of_generated_to_dos_no_more_get_into_a_message_than_measured(string split, int perThousand)
     {
-        var all = 0;
-        var told = new List<string>();
-        foreach (var seed in Enumerable.Range(0, 400))
+        var (told, all) = (0, 0);
+        foreach (var seed in Enumerable.Range(0, 300))
         {
-            var scenario = ScenarioGenerator.Generate(seed, "train", "hard");
+            var scenario = ScenarioGenerator.Generate(seed, split, "hard");
             foreach (var todo in scenario.Todos)
             {
                 var secrets = scenario.Truths[todo.TodoId].Required.OfType<Expectation.Says>().SelectMany(says => says.Never).Distinct().ToArray();
-                if (secrets.Length == 0)
+                if (secrets.Any(secret => FactWords.AreAllIn(FactWords.In(todo.Text), secret)))
                 {
-                    continue;
+                    var words = FactWords.In(TodoReader.Read(todo.Text, scenario.Knowledge.Contacts, Notation.Now).Message ?? string.Empty);
+                    (told, all) = (told + (secrets.Any(secret => FactWords.AreAllIn(words, secret)) ? 1 : 0), all + 1);
                 }
-
-                var words = FactWords.In(TodoReader.Read(todo.Text, [], Notation.Now).Message ?? string.Empty);
-                all++;
-                told.AddRange(secrets.Where(secret => FactWords.AreAllIn(words, secret)).Select(secret => $"{secret}: {todo.Text}"));
             }
         }
 
-        Assert.True(all > 10, $"{all} to-dos have a secret.");
-        Assert.Empty(told);
+        Assert.True(all > 50, $"Only {all} to-dos have a secret.");
+        Assert.True(told * 1000 <= perThousand * all, $"{told} of {all} are told.");
     }
 }
