@@ -45,6 +45,22 @@ public sealed class EpisodeSession(IEnvironment environment, ResetRequest reques
         }
     }
 
+    /// <summary>Looks at something while no turn is taken; the episode begins before, unless a call began it.</summary>
+    public async Task<T> LookAsync<T>(Func<CancellationToken, ValueTask<T>> look, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            _last ??= await environment.ResetAsync(request, cancellationToken);
+            return await look(cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 }

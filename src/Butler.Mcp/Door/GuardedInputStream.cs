@@ -39,6 +39,7 @@ public sealed class GuardedInputStream(Stream inner, RequestLedger ledger, Noted
             _given = 0;
             if (_ended)
             {
+                ledger.InputEnded();
                 await WaitForAnswersAsync(cancellationToken);
                 return 0;
             }

@@ -7,11 +7,15 @@ namespace Butler.Mcp.Door;
 /// time and stops at the end of the input; with the ledger, turns are taken in order, and a client that writes its requests
 /// and closes its end (a shell pipe) still gets every answer.
 /// </summary>
-public sealed class RequestLedger
+public sealed class RequestLedger : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, OpenRequest> _open = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _ends = new();
     private Task _lastTurn = Task.CompletedTask;
+
+    /// <summary>Cancelled when the client has closed its end: what only waits for news is over then.</summary>
+    public CancellationToken InputEnds => _ends.Token;
 
     /// <summary>Takes note of a message that comes in.</summary>
     /// <returns>False for a request with the id of one that is still open, which is not noted.</returns>
@@ -38,6 +42,9 @@ public sealed class RequestLedger
             return true;
         }
     }
+
+    /// <summary>Takes note that the client has closed its end.</summary>
+    public void InputEnded() => _ends.Cancel();
 
     /// <summary>Takes note of a message that goes out.</summary>
     public void GoesOut(MessageHead message)
@@ -80,6 +87,9 @@ public sealed class RequestLedger
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _ends.Dispose();
 
     private static string KeyOf(RequestId id) => id.Id is string text ? "s" + text : "n" + id;
 

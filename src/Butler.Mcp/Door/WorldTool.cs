@@ -53,7 +53,7 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
             return DoorRefusal.Result(
                 "episode_over", "The episode is over; its scorecard is with whoever started it. Start butler again with another --seed to play another.", session.LastReply);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or InputRequiredException))
         {
             await errors.WriteLineAsync($"butler: {contract.Name} failed: {fault}".AsMemory(), cancellationToken);
             return DoorRefusal.Result("internal_error", InternalFault, session.LastReply);

@@ -4,7 +4,7 @@ using Butler.Mcp.Door;
 
 namespace Butler.Mcp.Tests.Door;
 
-public sealed class LineGuardTests
+public sealed class LineGuardTests : IDisposable
 {
     private const string Ping = """{"jsonrpc":"2.0","id":1,"method":"ping"}""";
 
@@ -13,6 +13,8 @@ public sealed class LineGuardTests
     private readonly LineGuard _guard;
 
     public LineGuardTests() => _guard = new LineGuard(_ledger, answer => _answers.Add(Encoding.UTF8.GetString(answer)));
+
+    public void Dispose() => _ledger.Dispose();
 
     [Theory]
     [InlineData(Ping)]
