@@ -21,6 +21,7 @@ public static class ButlerCommand
     {
         DemoCommand.Create(),
         StdioCommand.Create(),
+        ServeCommand.Create(),
         PlayCommand.Create(),
         DataCommand.Create(),
         AuditCommand.Create(),

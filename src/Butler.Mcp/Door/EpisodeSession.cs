@@ -45,6 +45,21 @@ public sealed class EpisodeSession(IEnvironment environment, ResetRequest reques
         }
     }
 
+    /// <summary>Looks at the environment, or closes it, while no turn is being taken.</summary>
+    public async Task<T> BetweenTurnsAsync<T>(Func<IEnvironment, T> look, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return look(environment);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 }
