@@ -6,19 +6,31 @@ namespace Butler.Mcp.Commands;
 /// <summary><c>butler serve</c>: MCP over HTTP.</summary>
 public static class ServeCommand
 {
+    /// <summary>The command's name.</summary>
+    public const string Name = "serve";
+
+    /// <summary>How long the command may take to end when it is told to, so that answers that are under way can be finished.</summary>
+    public static readonly TimeSpan PatienceAtTheEnd = HttpDoor.PatienceAtTheEnd + TimeSpan.FromSeconds(5);
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "The port.", DefaultValueFactory = _ => 8000 };
-        var command = new Command("serve", "Serve MCP over HTTP.") { port };
+        var options = new ServeOptions();
+        var command = new Command(Name, "Serve MCP over HTTP: the assistant, and scored episodes. Each option can be a variable too: --max-sessions is BUTLER_MAX_SESSIONS.");
+        options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var settings = new ServeSettings { Port = parsed.GetValue(port) };
-            await using var door = await HttpDoor.StartAsync(settings, TimeProvider.System, parsed.InvocationConfiguration.Error, cancellationToken);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync($"butler: listening on {door.Address}mcp");
-            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var settings = options.Read(parsed, ServeOptions.Variables());
+            await ServeAsync(settings, parsed.InvocationConfiguration, cancellationToken);
             return ButlerCommand.Done;
         });
         return command;
+    }
+
+    private static async Task ServeAsync(ServeSettings settings, InvocationConfiguration console, CancellationToken cancellationToken)
+    {
+        await using var door = await HttpDoor.StartAsync(settings, TimeProvider.System, console.Error, cancellationToken);
+        await console.Output.WriteLineAsync($"butler: the assistant is at {door.Address}mcp, episodes are at {door.Address}mcp/episodes/WORLD. Ctrl+C ends.");
+        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -46,12 +46,11 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
             var action = new EpisodeAction(contract.Name, RawArguments.Of(request.JsonRpcRequest) ?? Arguments(request.Params?.Arguments));
             await (ledger?.WaitForTurnAsync(id, cancellationToken) ?? Task.CompletedTask);
             var step = await session.TakeTurnAsync(action, cancellationToken);
-            return Answer(step);
+            return Answer(step, RewardMeta.DecisionOf(request.JsonRpcRequest) ?? revealRewards);
         }
         catch (EpisodeOrderException)
         {
-            return DoorRefusal.Result(
-                "episode_over", "The episode is over; its scorecard is with whoever started it. Start butler again with another --seed to play another.", session.LastReply);
+            return DoorRefusal.Result("episode_over", $"The episode is over; its scorecard is with whoever started it. {session.Another}", session.LastReply);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -82,7 +81,7 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
         return JsonElement.Parse(buffer.ToArray());
     }
 
-    private CallToolResult Answer(EpisodeStep step)
+    private CallToolResult Answer(EpisodeStep step, bool reveal)
     {
         var reply = step.Reply ?? throw new InvalidOperationException("Every step has a reply.");
         var text = reply.Content.ToJson();
@@ -91,7 +90,7 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
             Content = [new TextContentBlock { Text = text }],
             StructuredContent = JsonElement.Parse(text),
             IsError = reply.IsError,
-            Meta = revealRewards ? RewardMeta.Of(step) : null,
+            Meta = reveal ? RewardMeta.Of(step, session.EpisodeId) : null,
         };
     }
 }

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using Butler.Environments.PersonalTasks;
 using Butler.Episodes;
+using Butler.Episodes.Wrappers;
 using Butler.Mcp.Assistant;
 using Butler.Mcp.Door;
+using Butler.Mcp.Http.Episodes;
 using Microsoft.AspNetCore.Http;
 using ModelContextProtocol.Server;
 
@@ -14,16 +17,19 @@ namespace Butler.Mcp.Http;
 /// </summary>
 internal sealed class AssistantPlace : IMcpPlace
 {
+    private const int IdLength = 16;
+
     private readonly HouseholdDesks _desks;
-    private readonly ServeSettings _settings;
+    private readonly EpisodeFile? _file;
     private readonly TextWriter _errors;
+    private readonly bool _revealRewards;
 
     /// <summary>Opens the assistant of a household.</summary>
-    public AssistantPlace(Household household, ServeSettings settings, TimeProvider time, TextWriter errors)
+    public AssistantPlace(Household household, ServeSettings settings, EpisodeFile? file, TimeProvider time, TextWriter errors)
     {
-        (_settings, _errors) = (settings, errors);
+        (_file, _errors, _revealRewards) = (file, errors, settings.RevealRewards);
         _desks = new HouseholdDesks(household, new WallClock(time), todos: null);
-        Shared = NewDesk();
+        Shared = TakeDesk().Options;
     }
 
     /// <inheritdoc/>
@@ -35,13 +41,23 @@ internal sealed class AssistantPlace : IMcpPlace
     /// <inheritdoc/>
     public bool TryTakeSeat(HttpRequest request, [NotNullWhen(true)] out Seat? seat, [NotNullWhen(false)] out HttpRefusal? refusal)
     {
-        (seat, refusal) = (new Seat(NewDesk(), EpisodeId: null, () => Task.CompletedTask), null);
+        (seat, refusal) = (TakeDesk(), null);
         return true;
     }
 
-    private McpServerOptions NewDesk()
+    private Seat TakeDesk()
     {
-        var session = new EpisodeSession(new PersonalTasksEnvironment(_desks, maxSteps: null), new ResetRequest());
-        return ButlerServer.Options(PersonalTasksContract.Instance, session, AssistantInstructions.Text, _settings.RevealRewards, errors: _errors);
+        IEnvironment environment = new PersonalTasksEnvironment(_desks, maxSteps: null);
+        var world = PersonalTasksContract.Instance;
+        var recording = _file is null ? null : new Recording(environment, world, _file.Of("assistant-" + RandomNumberGenerator.GetHexString(IdLength, lowercase: true)));
+        var session = new EpisodeSession(recording ?? environment, new ResetRequest());
+        var options = ButlerServer.Options(world, session, AssistantInstructions.Text, _revealRewards, errors: _errors);
+        return new Seat(options, EpisodeId: null, recording is null ? () => Task.CompletedTask : () => session.BetweenTurnsAsync(_ => Left(recording), CancellationToken.None));
+    }
+
+    private static bool Left(Recording recording)
+    {
+        recording.Leave();
+        return true;
     }
 }

@@ -1,67 +1,86 @@
+using System.Net.Sockets;
 using Butler.Mcp.Assistant;
-using Butler.Mcp.Door;
+using Butler.Mcp.Http.Episodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Butler.Mcp.Http;
 
-/// <summary>The HTTP server, running.</summary>
+/// <summary>The HTTP server, running. This is where everything of it is put together.</summary>
 public sealed class HttpDoor : IAsyncDisposable
 {
-    // How long answers that are still under way are waited for at the end.
-    private static readonly TimeSpan PatienceAtTheEnd = TimeSpan.FromSeconds(30);
+    /// <summary>How long answers that are still under way are waited for at the end.</summary>
+    public static readonly TimeSpan PatienceAtTheEnd = HttpHost.PatienceAtTheEnd;
 
     private readonly WebApplication _app;
     private readonly SessionTable _sessions;
+    private readonly MintedTable _minted;
+    private readonly EpisodeFile? _file;
 
-    private HttpDoor(WebApplication app, SessionTable sessions) => (_app, _sessions) = (app, sessions);
+    private HttpDoor(WebApplication app, SessionTable sessions, MintedTable minted, EpisodeFile? file) =>
+        (_app, _sessions, _minted, _file) = (app, sessions, minted, file);
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:8000</c>.</summary>
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Starts the server.</summary>
     /// <param name="settings">What the operator decided.</param>
     /// <param name="time">Tells the time.</param>
     /// <param name="errors">Where the operator reads what went wrong inside.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
+    /// <exception cref="IOException">The port is taken, or the log cannot be written.</exception>
+    /// <exception cref="HouseholdException">The knowledge folder cannot be read.</exception>
     public static async Task<HttpDoor> StartAsync(ServeSettings settings, TimeProvider time, TextWriter errors, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        var shared = TextWriter.Synchronized(errors);
         var household = HouseholdFolder.Read(settings.KnowledgeFolder ?? HouseholdFolder.Default);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LineGuard.MostBytes;
-            kestrel.Listen(settings.Address, settings.Port);
-        });
-        builder.Services.AddRoutingCore().Configure<HostOptions>(host => host.ShutdownTimeout = PatienceAtTheEnd);
+        var file = settings.LogFile is null ? null : new EpisodeFile(settings.LogFile, shared);
+        var rooms = new Rooms(settings.MaxSessions);
+        var sessions = new SessionTable(rooms, settings.Idle, time);
+        var minted = new MintedTable(rooms, settings.Idle, time);
+        var episodes = new EpisodeTable(settings, file, shared);
+        var gate = new HostGate(settings);
+        var builder = HttpHost.NewBuilder(settings, gate);
+        builder.Services.AddSingleton<IHostedService>(new IdleSweep(sessions, minted, settings.Idle, time));
         var app = builder.Build();
-        var sessions = new SessionTable(settings.MaxSessions, settings.Idle, time);
-        var mcp = new McpEndpoint(sessions, app.Lifetime);
-        Map(app, mcp, new AssistantPlace(household, settings, time, errors));
-        await app.StartAsync(cancellationToken);
-        return new HttpDoor(app, sessions);
+        HttpHost.UseLayers(app, settings, gate, shared);
+        new HttpRoutes(
+            new McpEndpoint(sessions, rooms, app.Lifetime),
+            new AssistantPlace(household, settings, file, time, shared),
+            episodes,
+            minted,
+            new MintEndpoint(episodes, minted, rooms),
+            new TrainerEndpoint(episodes, settings)).Map(app);
+        var door = new HttpDoor(app, sessions, minted, file);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+            return door;
+        }
+        catch (Exception fault)
+        {
+            await door.DisposeAsync();
+            if (fault is SocketException || fault.InnerException is AddressInUseException)
+            {
+                throw new IOException($"Nothing can be served on {settings.Address}, port {settings.Port}: {(fault.InnerException ?? fault).Message}. Choose another with --port or --host.", fault);
+            }
+
+            throw;
+        }
     }
 
-    /// <summary>Stops taking requests, lets those that are running finish, and closes all sessions.</summary>
+    /// <summary>Takes no more requests, lets those that are running finish, and closes all sessions.</summary>
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
         await _sessions.DisposeAsync();
+        await _minted.DisposeAsync();
         await _app.DisposeAsync();
-    }
-
-    private static void Map(IEndpointRouteBuilder app, McpEndpoint mcp, IMcpPlace assistant)
-    {
-        app.MapPost("/mcp", context => mcp.PostAsync(context, assistant));
-        app.MapGet("/mcp", context => mcp.GetAsync(context, assistant));
-        app.MapDelete("/mcp", context => mcp.DeleteAsync(context, assistant));
+        _file?.Dispose();
     }
 }

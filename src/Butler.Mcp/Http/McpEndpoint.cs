@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Butler.Mcp.Door;
 using Microsoft.AspNetCore.Http;
@@ -8,10 +7,8 @@ using ModelContextProtocol.Protocol;
 namespace Butler.Mcp.Http;
 
 /// <summary>MCP over HTTP at one address: POST for messages, GET for the stream of a session, DELETE for its end.</summary>
-internal sealed class McpEndpoint(SessionTable sessions, IHostApplicationLifetime lifetime)
+internal sealed class McpEndpoint(SessionTable sessions, Rooms rooms, IHostApplicationLifetime lifetime)
 {
-    private const int RetrySeconds = 30;
-
     private static readonly HttpRefusal NoSessionNamed = HttpRefusal.Of(
         StatusCodes.Status400BadRequest, "The header Mcp-Session-Id is missing. Open a session with initialize and send the id that comes with its answer.");
 
@@ -52,8 +49,14 @@ internal sealed class McpEndpoint(SessionTable sessions, IHostApplicationLifetim
     /// <summary>Opens the stream of a session, or resumes one that was lost.</summary>
     public async Task GetAsync(HttpContext context, IMcpPlace place)
     {
-        var refusal = CheckHasSessions(context, place) ?? PostHeaders.CheckStream(context.Request)
-            ?? await UseAsync(context, place, session => StreamAsync(context, session));
+        // Found, and then no longer in use: listening alone keeps no session.
+        McpSession? listened = null;
+        var refusal = CheckHasSessions(context, place) ?? PostHeaders.CheckStream(context.Request) ?? await UseAsync(context, place, session =>
+        {
+            listened = session;
+            return Task.FromResult<HttpRefusal?>(null);
+        });
+        refusal ??= await StreamAsync(context, listened!);
         await (refusal?.WriteAsync(context) ?? Task.CompletedTask);
     }
 
@@ -89,6 +92,7 @@ internal sealed class McpEndpoint(SessionTable sessions, IHostApplicationLifetim
     {
         var version = context.Request.Headers[McpHeaders.ProtocolVersion].ToString();
         message.Context = new JsonRpcMessageContext { ProtocolVersion = version.Length > 0 ? version : null };
+        RewardMeta.Decide(message.Context, Caller.Of(context).SeesRewards);
         if (place.Mode == PlaceMode.Requests || ProtocolVersions.StandsAlone(version))
         {
             await StandaloneRequest.AnswerAsync(context, message, place.Shared);
@@ -106,17 +110,14 @@ internal sealed class McpEndpoint(SessionTable sessions, IHostApplicationLifetim
 
     private async Task<HttpRefusal?> OpenAsync(HttpContext context, IMcpPlace place, JsonRpcMessage message)
     {
-        if (!sessions.TryReserve())
+        if (rooms.Take(context.Response) is { } full)
         {
-            context.Response.Headers.RetryAfter = RetrySeconds.ToString(CultureInfo.InvariantCulture);
-            return HttpRefusal.Of(
-                StatusCodes.Status503ServiceUnavailable,
-                $"All {sessions.Most} sessions are taken. End one that is not needed with DELETE, or come back later: unused ones are closed. The operator can allow more with --max-sessions.");
+            return full;
         }
 
         if (!place.TryTakeSeat(context.Request, out var seat, out var refusal))
         {
-            sessions.GiveBack();
+            rooms.GiveBack();
             return refusal;
         }
 
@@ -125,7 +126,7 @@ internal sealed class McpEndpoint(SessionTable sessions, IHostApplicationLifetim
         try
         {
             await session.PostAsync(context, message);
-            session.EndUse();
+            session.Usage.End();
             return null;
         }
         catch (JsonException) when (!context.Response.HasStarted)
@@ -162,7 +163,7 @@ internal sealed class McpEndpoint(SessionTable sessions, IHostApplicationLifetim
         }
         finally
         {
-            session.EndUse();
+            session.Usage.End();
         }
     }
 

@@ -4,40 +4,20 @@ using System.Security.Cryptography;
 
 namespace Butler.Mcp.Http;
 
-/// <summary>All open sessions, of which there are never more than allowed.</summary>
-/// <param name="most">How many sessions may be open at once.</param>
+/// <summary>All open sessions.</summary>
+/// <param name="rooms">How many there may be.</param>
 /// <param name="idle">How long a session may be unused before it is closed.</param>
 /// <param name="time">Tells how long that is.</param>
-internal sealed class SessionTable(int most, TimeSpan idle, TimeProvider time) : IAsyncDisposable
+internal sealed class SessionTable(Rooms rooms, TimeSpan idle, TimeProvider time) : IAsyncDisposable
 {
     private const int IdLength = 32;
 
     private readonly ConcurrentDictionary<string, McpSession> _sessions = new(StringComparer.Ordinal);
-    private int _count;
 
     /// <summary>How many are open.</summary>
-    public int Count => Volatile.Read(ref _count);
+    public int Count => _sessions.Count;
 
-    /// <summary>How many may be open.</summary>
-    public int Most => most;
-
-    /// <summary>Takes the room of one session.</summary>
-    /// <returns>False when the house is full.</returns>
-    public bool TryReserve()
-    {
-        if (Interlocked.Increment(ref _count) <= most)
-        {
-            return true;
-        }
-
-        GiveBack();
-        return false;
-    }
-
-    /// <summary>Gives the room of a session back that was never opened.</summary>
-    public void GiveBack() => Interlocked.Decrement(ref _count);
-
-    /// <summary>Opens a session in a room that was reserved.</summary>
+    /// <summary>Opens a session in a room that was taken for it.</summary>
     public McpSession Open(IMcpPlace place, Seat seat)
     {
         var session = new McpSession(RandomNumberGenerator.GetHexString(IdLength, lowercase: true), place, seat, time);
@@ -47,12 +27,13 @@ internal sealed class SessionTable(int most, TimeSpan idle, TimeProvider time) :
 
     /// <summary>Finds the session of a request and begins to use it.</summary>
     public bool TryUse(string id, IMcpPlace place, [NotNullWhen(true)] out McpSession? session) =>
-        _sessions.TryGetValue(id, out session) && session.Place == place && session.TryUse();
+        _sessions.TryGetValue(id, out session) && session.Place == place && session.Usage.TryBegin();
 
-    /// <summary>Closes a session, unless somebody else does.</summary>
+    /// <summary>Closes a session.</summary>
+    /// <returns>False when somebody else does.</returns>
     public async Task<bool> CloseAsync(McpSession session)
     {
-        var closes = session.TryClose(idle: null);
+        var closes = session.Usage.TryClose(idle: null);
         if (closes)
         {
             await RemoveAsync(session);
@@ -62,27 +43,21 @@ internal sealed class SessionTable(int most, TimeSpan idle, TimeProvider time) :
     }
 
     /// <summary>Closes every session that was not used for too long.</summary>
-    /// <returns>How many.</returns>
-    public async Task<int> SweepAsync()
-    {
-        var swept = _sessions.Values.Where(session => session.TryClose(idle)).ToArray();
-        await Task.WhenAll(swept.Select(RemoveAsync));
-        return swept.Length;
-    }
+    public Task SweepAsync() => Task.WhenAll(_sessions.Values.Where(session => session.Usage.TryClose(idle)).Select(RemoveAsync));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Task.WhenAll(_sessions.Values.Select(CloseAsync));
 
     private async Task RemoveAsync(McpSession session)
     {
-        _sessions.TryRemove(session.Id, out _);
         try
         {
             await session.DisposeAsync();
         }
         finally
         {
-            GiveBack();
+            _sessions.TryRemove(session.Id, out _);
+            rooms.GiveBack();
         }
     }
 }
