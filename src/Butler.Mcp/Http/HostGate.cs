@@ -18,6 +18,12 @@ internal sealed class HostGate(ServeSettings settings)
     /// <summary>The middleware.</summary>
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
+        // Whoever looks after the server asks for its health under any name, and learns nothing else.
+        if (context.Request.Path.Equals(HttpPaths.Health, StringComparison.Ordinal))
+        {
+            return next(context);
+        }
+
         if (!IsOurs(context.Request.Host.Host))
         {
             return ForeignHost.WriteAsync(context);

@@ -52,7 +52,9 @@ internal sealed class HttpRoutes(McpEndpoint mcp, IMcpPlace assistant, EpisodeTa
     });
 
     private Task AtWorldAsync(HttpContext context, Func<HttpContext, IMcpPlace, Task> serve) =>
-        Part(context, "world") is { } name && _worlds.TryGetValue(name, out var place) ? serve(context, place) : NoWorld.WriteAsync(context);
+        Part(context, "world") is not { } name || !_worlds.TryGetValue(name, out var place) ? NoWorld.WriteAsync(context)
+        : EpisodeQuery.CheckNames(context.Request.Query, EpisodeQuery.Names) is { } wrong ? wrong.WriteAsync(context)
+        : serve(context, place);
 
     private async Task AtEpisodeAsync(HttpContext context, Func<MintedEpisode, Task> serve)
     {

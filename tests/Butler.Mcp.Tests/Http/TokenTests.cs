@@ -38,7 +38,7 @@ public sealed class TokenTests
             Assert.DoesNotContain(RunningDoor.ClientToken, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
 
-        using var health = await door.SendAsync(RunningDoor.Get("/health"));
+        using var health = await door.SendAsync(RunningDoor.Get("/health", ("Host", "10.0.0.9")));
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
     }
 

@@ -8,7 +8,8 @@ namespace Butler.Mcp.Http.Episodes;
 /// <summary>Reads from a query which episode is meant. What cannot be read is told with what would be accepted.</summary>
 internal static class EpisodeQuery
 {
-    private static readonly string[] Names = ["seed", "split", "difficulty"];
+    /// <summary>What a query may hold.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["seed", "split", "difficulty"];
 
     /// <summary>Reads a query.</summary>
     /// <param name="query">The query; what is left out is the world's own default, and seed 0.</param>
