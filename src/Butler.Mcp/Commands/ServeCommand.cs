@@ -20,7 +20,9 @@ public static class ServeCommand
         options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var settings = options.Read(parsed, ServeOptions.Variables());
+            var variables = ServeOptions.Variables();
+            var settings = options.Read(parsed, variables);
+            using var telemetry = TelemetryExport.Start(variables);
             await ServeAsync(settings, parsed.InvocationConfiguration, cancellationToken);
             return ButlerCommand.Done;
         });

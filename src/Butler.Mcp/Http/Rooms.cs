@@ -1,4 +1,5 @@
 using System.Globalization;
+using Butler.Mcp.Door;
 using Microsoft.AspNetCore.Http;
 
 namespace Butler.Mcp.Http;
@@ -10,19 +11,17 @@ internal sealed class Rooms(int most)
 
     private int _taken;
 
-    /// <summary>How many are taken.</summary>
-    public int Taken => Volatile.Read(ref _taken);
-
     /// <summary>Takes a room.</summary>
     /// <returns>Null when it is taken, or why there is none.</returns>
     public HttpRefusal? Take(HttpResponse response)
     {
         if (Interlocked.Increment(ref _taken) <= most)
         {
+            DoorTelemetry.SessionsChange(1);
             return null;
         }
 
-        GiveBack();
+        Interlocked.Decrement(ref _taken);
         response.Headers.RetryAfter = RetrySeconds.ToString(CultureInfo.InvariantCulture);
         return HttpRefusal.Of(
             StatusCodes.Status503ServiceUnavailable,
@@ -30,5 +29,9 @@ internal sealed class Rooms(int most)
     }
 
     /// <summary>Gives a room back.</summary>
-    public void GiveBack() => Interlocked.Decrement(ref _taken);
+    public void GiveBack()
+    {
+        Interlocked.Decrement(ref _taken);
+        DoorTelemetry.SessionsChange(-1);
+    }
 }

@@ -14,9 +14,6 @@ internal sealed class SessionTable(Rooms rooms, TimeSpan idle, TimeProvider time
 
     private readonly ConcurrentDictionary<string, McpSession> _sessions = new(StringComparer.Ordinal);
 
-    /// <summary>How many are open.</summary>
-    public int Count => _sessions.Count;
-
     /// <summary>Opens a session in a room that was taken for it.</summary>
     public McpSession Open(IMcpPlace place, Seat seat)
     {
