@@ -15,7 +15,7 @@ namespace Butler.Mcp.Http;
 /// The assistant. Each session has a desk of its own, as each client over standard input has. Clients of revisions without
 /// sessions share one desk for as long as the server runs: what one request puts into the queue, the next one has to find there.
 /// </summary>
-internal sealed class AssistantPlace : IMcpPlace
+internal sealed class AssistantPlace : IMcpPlace, IAsyncDisposable
 {
     private const int IdLength = 16;
 
@@ -23,25 +23,35 @@ internal sealed class AssistantPlace : IMcpPlace
     private readonly EpisodeFile? _file;
     private readonly TextWriter _errors;
     private readonly bool _revealRewards;
+    private readonly Seat _shared;
 
     /// <summary>Opens the assistant of a household.</summary>
     public AssistantPlace(Household household, ServeSettings settings, EpisodeFile? file, TimeProvider time, TextWriter errors)
     {
         (_file, _errors, _revealRewards) = (file, errors, settings.RevealRewards);
         _desks = new HouseholdDesks(household, new WallClock(time), todos: null);
-        Shared = TakeDesk().Options;
+        _shared = TakeDesk();
     }
 
     /// <inheritdoc/>
     public PlaceMode Mode => PlaceMode.Hybrid;
 
     /// <inheritdoc/>
-    public McpServerOptions Shared { get; }
+    public McpServerOptions Shared => _shared.Options;
 
     /// <inheritdoc/>
     public bool TryTakeSeat(HttpRequest request, [NotNullWhen(true)] out Seat? seat, [NotNullWhen(false)] out HttpRefusal? refusal)
     {
         (seat, refusal) = (TakeDesk(), null);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _shared.LeaveAsync();
+
+    private static bool Left(Recording recording)
+    {
+        recording.Leave();
         return true;
     }
 
@@ -53,11 +63,5 @@ internal sealed class AssistantPlace : IMcpPlace
         var session = new EpisodeSession(recording ?? environment, new ResetRequest());
         var options = ButlerServer.Options(world, session, AssistantInstructions.Text, _revealRewards, errors: _errors);
         return new Seat(options, EpisodeId: null, recording is null ? () => Task.CompletedTask : () => session.BetweenTurnsAsync(_ => Left(recording), CancellationToken.None));
-    }
-
-    private static bool Left(Recording recording)
-    {
-        recording.Leave();
-        return true;
     }
 }

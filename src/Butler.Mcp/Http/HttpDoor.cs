@@ -19,10 +19,11 @@ public sealed class HttpDoor : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly SessionTable _sessions;
     private readonly MintedTable _minted;
+    private readonly AssistantPlace _assistant;
     private readonly EpisodeFile? _file;
 
-    private HttpDoor(WebApplication app, SessionTable sessions, MintedTable minted, EpisodeFile? file) =>
-        (_app, _sessions, _minted, _file) = (app, sessions, minted, file);
+    private HttpDoor(WebApplication app, SessionTable sessions, MintedTable minted, AssistantPlace assistant, EpisodeFile? file) =>
+        (_app, _sessions, _minted, _assistant, _file) = (app, sessions, minted, assistant, file);
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:8000</c>.</summary>
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -49,14 +50,15 @@ public sealed class HttpDoor : IAsyncDisposable
         builder.Services.AddSingleton<IHostedService>(new IdleSweep(sessions, minted, settings.Idle, time));
         var app = builder.Build();
         HttpHost.UseLayers(app, settings, gate, shared);
+        var assistant = new AssistantPlace(household, settings, file, time, shared);
         new HttpRoutes(
             new McpEndpoint(sessions, rooms, app.Lifetime),
-            new AssistantPlace(household, settings, file, time, shared),
+            assistant,
             episodes,
             minted,
             new MintEndpoint(episodes, minted, rooms),
             new TrainerEndpoint(episodes, settings)).Map(app);
-        var door = new HttpDoor(app, sessions, minted, file);
+        var door = new HttpDoor(app, sessions, minted, assistant, file);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -80,6 +82,7 @@ public sealed class HttpDoor : IAsyncDisposable
         await _app.StopAsync();
         await _sessions.DisposeAsync();
         await _minted.DisposeAsync();
+        await _assistant.DisposeAsync();
         await _app.DisposeAsync();
         _file?.Dispose();
     }

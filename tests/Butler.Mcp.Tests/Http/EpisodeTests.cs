@@ -91,6 +91,34 @@ public sealed class EpisodeTests
     }
 
     [Fact]
+    public async Task Settings_in_a_body_are_refused_and_not_overlooked()
+    {
+        await using var door = await RunningDoor.StartAsync();
+        using var response = await door.SendAsync(RunningDoor.Post("/episodes?world=butler", """{"seed":9}"""));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_clients_without_sessions_do_is_in_the_log_to_its_end()
+    {
+        var log = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            await using (var door = await RunningDoor.StartAsync(new ServeSettings { LogFile = log }))
+            {
+                await door.AskAsync(RunningDoor.Standalone("/mcp", "tools/call", "route_to_agent", """{"text":"what is in my queue?","agent_name":"knowledge_agent"}"""));
+            }
+
+            var lines = await File.ReadAllLinesAsync(log, TestContext.Current.CancellationToken);
+            Assert.Equal(["reset", "step", "end"], lines.Select(line => (string?)JsonNode.Parse(line)!["event"]));
+        }
+        finally
+        {
+            File.Delete(log);
+        }
+    }
+
+    [Fact]
     public async Task The_trainer_sees_how_every_episode_stands_and_how_it_ended()
     {
         var (seed, todos) = Seeds.WithAQuestionFirst;

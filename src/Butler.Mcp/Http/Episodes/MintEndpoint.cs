@@ -12,10 +12,15 @@ internal sealed class MintEndpoint(EpisodeTable episodes, MintedTable minted, Ro
     /// <summary>Begins the episode that the query names, and answers with its address.</summary>
     public Task PostAsync(HttpContext context)
     {
+        if (context.Request.ContentLength is > 0 || context.Request.Headers.TransferEncoding.Count > 0)
+        {
+            return Wrong("The query says which episode is meant, and the body stays empty: POST /episodes?world=butler&seed=7").WriteAsync(context);
+        }
+
         var name = context.Request.Query[WorldName].ToString();
         if (Worlds.Find(name) is not { } world)
         {
-            return NoWorld($"The query has to say world=NAME. There is {Names()}.").WriteAsync(context);
+            return Wrong($"The query has to say world=NAME. There is {Names()}.").WriteAsync(context);
         }
 
         if (!EpisodeQuery.TryRead(context.Request.Query, world, [WorldName], out var reset, out var refusal) || (refusal = rooms.Take(context.Response)) is not null)
@@ -33,7 +38,7 @@ internal sealed class MintEndpoint(EpisodeTable episodes, MintedTable minted, Ro
     /// <summary>The worlds there are, for whoever named another.</summary>
     public static string Names() => string.Join(", ", Worlds.All.Select(world => world.Name));
 
-    private static HttpRefusal NoWorld(string reason) => HttpRefusal.Of(StatusCodes.Status400BadRequest, reason);
+    private static HttpRefusal Wrong(string reason) => HttpRefusal.Of(StatusCodes.Status400BadRequest, reason);
 
     private static void Describe(Utf8JsonWriter writer, MintedEpisode minted, string url)
     {
