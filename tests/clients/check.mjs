@@ -9,12 +9,12 @@ const DEADLINE_MS = 60_000;
 /**
  * Runs the check and prints its one line of JSON; any deviation ends the process with exit code 1.
  * @param era the name of the protocol era, for the report
- * @param connect (command, args) => { client, protocolVersion }: starts a server and connects to it
+ * @param connect (command, args) => { client, protocolVersion }: starts a server, or takes an address, and connects to it
  */
 export async function check(era, connect) {
   const [command, ...args] = process.argv.slice(2);
   if (command === undefined) {
-    fail(`usage: node play-${era}.mjs COMMAND [ARGUMENT...], where the command is a scored episode: butler stdio --episode butler --reveal-rewards`);
+    fail(`usage: node play-${era}.mjs ${era.endsWith('http') ? 'ADDRESS, of a server that was started with --reveal-rewards' : 'COMMAND [ARGUMENT...], where the command is a scored episode: butler stdio --episode butler --reveal-rewards'}`);
   }
 
   const deadline = setTimeout(() => fail(`no end after ${DEADLINE_MS} ms`), DEADLINE_MS);
@@ -73,7 +73,7 @@ function answer(name, result) {
   return { content: result.structuredContent, meta: result._meta };
 }
 
-// A server ends when its input does. The SDKs' clients wait two seconds for that before they send a signal.
+// A server over stdio ends when its input does. The SDKs' clients wait two seconds for that before they send a signal.
 async function close(client) {
   const begun = performance.now();
   await client.close();

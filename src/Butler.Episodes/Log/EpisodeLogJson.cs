@@ -7,7 +7,10 @@ namespace Butler.Episodes.Log;
 public static class EpisodeLogJson
 {
     /// <summary>Writes one entry as one object.</summary>
-    public static void Write(Utf8JsonWriter writer, EpisodeLogEntry entry)
+    /// <param name="writer">Where to.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="episodeId">Told in every entry where several episodes share a log; null where there is one after the other.</param>
+    public static void Write(Utf8JsonWriter writer, EpisodeLogEntry entry, string? episodeId = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
@@ -17,16 +20,12 @@ public static class EpisodeLogJson
                 WriteBegan(writer, began);
                 break;
             case EpisodeLogEntry.Stepped stepped:
+                WriteEvent(writer, "step", episodeId);
                 WriteStepped(writer, stepped);
                 break;
             case EpisodeLogEntry.Ended ended:
-                writer.WriteString("event", "end");
-                writer.WriteString("how", ended.End switch
-                {
-                    EpisodeEnd.Terminated => "terminated",
-                    EpisodeEnd.Truncated => "truncated",
-                    _ => "left",
-                });
+                WriteEvent(writer, "end", episodeId);
+                writer.WriteString("how", NameOf(ended.End));
                 writer.WritePropertyName("scorecard");
                 WriteScorecard(writer, ended.Scorecard);
                 break;
@@ -36,6 +35,14 @@ public static class EpisodeLogJson
 
         writer.WriteEndObject();
     }
+
+    /// <summary>The name of an end.</summary>
+    public static string NameOf(EpisodeEnd end) => end switch
+    {
+        EpisodeEnd.Terminated => "terminated",
+        EpisodeEnd.Truncated => "truncated",
+        _ => "left",
+    };
 
     /// <summary>Writes a scorecard as one object.</summary>
     public static void WriteScorecard(Utf8JsonWriter writer, ScorecardSummary scorecard)
@@ -67,6 +74,15 @@ public static class EpisodeLogJson
         writer.WriteEndObject();
     }
 
+    private static void WriteEvent(Utf8JsonWriter writer, string name, string? episodeId)
+    {
+        writer.WriteString("event", name);
+        if (episodeId is not null)
+        {
+            writer.WriteString("episode_id", episodeId);
+        }
+    }
+
     private static void WriteBegan(Utf8JsonWriter writer, EpisodeLogEntry.Began began)
     {
         writer.WriteString("event", "reset");
@@ -81,7 +97,6 @@ public static class EpisodeLogJson
 
     private static void WriteStepped(Utf8JsonWriter writer, EpisodeLogEntry.Stepped stepped)
     {
-        writer.WriteString("event", "step");
         writer.WriteNumber("step", stepped.Number);
         writer.WriteString("tool", stepped.Action.Tool);
         writer.WritePropertyName("arguments");

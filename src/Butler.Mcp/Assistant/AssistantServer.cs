@@ -25,8 +25,9 @@ public static class AssistantServer
     /// <param name="time">Paces the news of slow calls.</param>
     /// <param name="ledger">Keeps the order of a client over standard input; null elsewhere.</param>
     /// <param name="errors">Where the operator reads what went wrong inside.</param>
+    /// <param name="ends">When nobody listens any more, so that streams of news can close.</param>
     public static McpServerOptions Options(
-        PersonalTasksEnvironment environment, EpisodeSession session, bool revealRewards, TimeProvider time, RequestLedger? ledger, TextWriter errors)
+        PersonalTasksEnvironment environment, EpisodeSession session, bool revealRewards, TimeProvider time, RequestLedger? ledger, TextWriter errors, CancellationToken ends)
     {
         var options = ButlerServer.Options(PersonalTasksContract.Instance, session, Instructions, revealRewards, ledger, errors);
         var pages = new DeskPages(session, environment);
@@ -42,7 +43,6 @@ public static class AssistantServer
             await changes.TellAsync(cancellationToken);
             return result;
         };
-        var ends = ledger?.InputEnds ?? CancellationToken.None;
         options.Handlers.SubscriptionsListenHandler = (request, cancellationToken) => Subscriptions.GrantPagesAsync(request, changes, ends, cancellationToken);
         return options;
     }

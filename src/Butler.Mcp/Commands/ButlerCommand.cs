@@ -21,6 +21,7 @@ public static class ButlerCommand
     {
         DemoCommand.Create(),
         StdioCommand.Create(),
+        ServeCommand.Create(),
         PlayCommand.Create(),
         DataCommand.Create(),
         AuditCommand.Create(),
@@ -43,7 +44,13 @@ public static class ButlerCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+            {
+                invocation.ProcessTerminationTimeout = ServeCommand.PatienceAtTheEnd;
+            }
+
+            return await parsed.InvokeAsync(invocation);
         }
         catch (Exception wrong) when (wrong is UsageException or InvalidResetException)
         {

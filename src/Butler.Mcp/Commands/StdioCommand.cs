@@ -55,7 +55,7 @@ public static class StdioCommand
             await ServeAsync(
                 desk is null
                     ? ButlerServer.Options(world, session, world.Instructions, reveals, ledger, Console.Error)
-                    : AssistantServer.Options(desk, session, reveals, TimeProvider.System, ledger, Console.Error),
+                    : AssistantServer.Options(desk, session, reveals, TimeProvider.System, ledger, Console.Error, ledger.InputEnds),
                 ledger,
                 cancellationToken);
             recording.Leave();

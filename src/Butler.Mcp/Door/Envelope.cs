@@ -43,7 +43,7 @@ public ref struct Envelope
     public ReadOnlySpan<byte> Id { get; private set; }
 
     /// <summary>What has to be answered at once; null for a message that is right and for one that nobody waits for.</summary>
-    public LineFault? Fault { get; private set; }
+    public MessageFault? Fault { get; private set; }
 
     /// <summary>Whether this is a message of the protocol.</summary>
     public bool IsSound { get; private set; }
@@ -69,8 +69,8 @@ public ref struct Envelope
         catch (JsonException fault)
         {
             var place = (fault.BytePositionInLine ?? 0) + 1;
-            envelope.Refuse(LineFault.NotJson, string.Create(
-                CultureInfo.InvariantCulture, $"The line is not JSON: it goes wrong at byte {place}. Send each message as one JSON object on one line."));
+            envelope.Refuse(MessageFault.NotJson, string.Create(
+                CultureInfo.InvariantCulture, $"The message is not JSON: it goes wrong at byte {place}. Send each message as one JSON object."));
         }
 
         return envelope;
@@ -162,12 +162,12 @@ public ref struct Envelope
     {
         if (_tooDeep)
         {
-            Refuse(LineFault.NotJson, $"The message nests more than {MostDepth} levels deep, which is as deep as one is read. Send it flatter.");
+            Refuse(MessageFault.NotJson, $"The message nests more than {MostDepth} levels deep, which is as deep as one is read. Send it flatter.");
         }
         else if (_root != JsonTokenType.StartObject)
         {
-            Refuse(LineFault.NotAMessage, _root == JsonTokenType.StartArray
-                ? "Batches are not taken. Send each message as one JSON object on a line of its own."
+            Refuse(MessageFault.NotAMessage, _root == JsonTokenType.StartArray
+                ? "Batches are not taken. Send each message by itself, as one JSON object."
                 : "A message is a JSON object with jsonrpc, id, method and params.");
         }
         else if ((_seen & Member.Method) == Member.None && (_seen & (Member.Result | Member.Error)) != Member.None)
@@ -193,19 +193,19 @@ public ref struct Envelope
         if (_twice != Member.None)
         {
             Id = (_twice & Member.Id) == Member.None ? Id : default;
-            Refuse(LineFault.NotAMessage, "A member of the message stands there twice. Send each of jsonrpc, id, method and params once.");
+            Refuse(MessageFault.NotAMessage, "A member of the message stands there twice. Send each of jsonrpc, id, method and params once.");
         }
         else if ((_seen & ~_wrong & Member.JsonRpc) == Member.None)
         {
-            Refuse(LineFault.NotAMessage, "jsonrpc is missing or wrong: every message says \"jsonrpc\":\"2.0\".");
+            Refuse(MessageFault.NotAMessage, "jsonrpc is missing or wrong: every message says \"jsonrpc\":\"2.0\".");
         }
         else if ((_wrong & Member.Id) != Member.None)
         {
-            Refuse(LineFault.NotAMessage, "id is a text or a whole number of up to 64 bits. Leave it out only in a notification.");
+            Refuse(MessageFault.NotAMessage, "id is a text or a whole number of up to 64 bits. Leave it out only in a notification.");
         }
         else if ((_seen & ~_wrong & Member.Method) == Member.None)
         {
-            Refuse(LineFault.NotAMessage, "method is missing or no text: a request names what it asks for, such as tools/call.");
+            Refuse(MessageFault.NotAMessage, "method is missing or no text: a request names what it asks for, such as tools/call.");
         }
         else if ((_wrong & Member.Params) == Member.None)
         {
@@ -213,9 +213,9 @@ public ref struct Envelope
         }
         else if ((_seen & Member.Id) != Member.None)
         {
-            Refuse(LineFault.WrongParams, "params is a JSON object with the parameters by name.");
+            Refuse(MessageFault.WrongParams, "params is a JSON object with the parameters by name.");
         }
     }
 
-    private void Refuse(int code, string reason) => Fault = new LineFault(code, reason);
+    private void Refuse(int code, string reason) => Fault = new MessageFault(code, reason);
 }

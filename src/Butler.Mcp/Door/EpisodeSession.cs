@@ -6,10 +6,20 @@ namespace Butler.Mcp.Door;
 /// The episode that one client plays. One turn goes through at a time, in the order in which the calls came, whatever the
 /// transport does; the episode begins with the first call.
 /// </summary>
-public sealed class EpisodeSession(IEnvironment environment, ResetRequest request) : IDisposable
+/// <param name="environment">The environment.</param>
+/// <param name="request">How the episode begins.</param>
+/// <param name="another">How a client comes to another episode when this one is over.</param>
+public sealed class EpisodeSession(
+    IEnvironment environment, ResetRequest request, string another = "Start butler again with another --seed to play another.") : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EpisodeStep? _last;
+
+    /// <summary>The episode's name for the trainer, or null.</summary>
+    public string? EpisodeId => request.EpisodeId;
+
+    /// <summary>How a client comes to another episode when this one is over.</summary>
+    public string Another => another;
 
     /// <summary>The latest answer of the world; null before the first call.</summary>
     public ToolReply? LastReply => _last?.Reply;
@@ -54,6 +64,21 @@ public sealed class EpisodeSession(IEnvironment environment, ResetRequest reques
         {
             _last ??= await environment.ResetAsync(request, cancellationToken);
             return await look(cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Looks at the environment, or closes it, while no turn is being taken.</summary>
+    public async Task<T> BetweenTurnsAsync<T>(Func<IEnvironment, T> look, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return look(environment);
         }
         finally
         {

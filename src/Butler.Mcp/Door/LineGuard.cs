@@ -56,7 +56,7 @@ public sealed class LineGuard(RequestLedger ledger, Action<byte[]> answer)
     {
         if (_oversized is not null)
         {
-            answer(new LineFault(LineFault.NotAMessage, TooLong).Answer(_oversized.Id()));
+            answer(new MessageFault(MessageFault.NotAMessage, TooLong).Answer(_oversized.Id()));
             _oversized = null;
         }
         else
@@ -104,7 +104,7 @@ public sealed class LineGuard(RequestLedger ledger, Action<byte[]> answer)
             // With the wrong bytes replaced it may still be seen who asked.
             var text = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
             LoneSurrogates.Mend(text);
-            answer(new LineFault(LineFault.NotJson, "The line is not UTF-8. Send each message in UTF-8.").Answer(Envelope.Read(text).Id));
+            answer(new MessageFault(MessageFault.NotJson, "The line is not UTF-8. Send each message in UTF-8.").Answer(Envelope.Read(text).Id));
             return;
         }
 
@@ -116,7 +116,7 @@ public sealed class LineGuard(RequestLedger ledger, Action<byte[]> answer)
         }
         else if (envelope.IsSound && !ledger.ComesIn(envelope.Head))
         {
-            answer(new LineFault(LineFault.NotAMessage, "A request with this id is still being answered. Give each request an id of its own.").Answer(envelope.Id));
+            answer(new MessageFault(MessageFault.NotAMessage, "A request with this id is still being answered. Give each request an id of its own.").Answer(envelope.Id));
         }
         else if (envelope.IsSound)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Butler.Episodes;
+using ModelContextProtocol.Protocol;
 
 namespace Butler.Mcp.Door;
 
@@ -24,8 +25,28 @@ public static class RewardMeta
     /// <summary>Whether the episode is over.</summary>
     public const string Done = "butler/done";
 
+    /// <summary>The episode's name for the trainer, where it has one.</summary>
+    public const string Episode = "butler/episode_id";
+
+    private const string Key = "butler/sees-rewards";
+
+    /// <summary>Lets one request decide whether its result carries the reward, whatever holds for the others.</summary>
+    public static void Decide(JsonRpcMessageContext request, bool reveal)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Items ??= new Dictionary<string, object?>();
+        request.Items[Key] = reveal;
+    }
+
+    /// <summary>What was decided for a request; null when nothing was.</summary>
+    public static bool? DecisionOf(JsonRpcRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Context?.Items?.TryGetValue(Key, out var reveal) == true ? (bool?)reveal : null;
+    }
+
     /// <summary>Writes a step's reward.</summary>
-    public static JsonObject Of(EpisodeStep step)
+    public static JsonObject Of(EpisodeStep step, string? episodeId)
     {
         ArgumentNullException.ThrowIfNull(step);
         var parts = new JsonObject();
@@ -34,7 +55,7 @@ public static class RewardMeta
             parts[part.Name] = part.Points;
         }
 
-        return new JsonObject
+        var meta = new JsonObject
         {
             [Reward] = step.Reward,
             [Parts] = parts,
@@ -42,5 +63,11 @@ public static class RewardMeta
             [Score] = step.Score?.Total ?? 0,
             [Done] = step.Done,
         };
+        if (episodeId is not null)
+        {
+            meta[Episode] = episodeId;
+        }
+
+        return meta;
     }
 }

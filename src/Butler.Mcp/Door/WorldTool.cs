@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Butler.Episodes;
 using Butler.Episodes.Tools;
@@ -12,6 +13,9 @@ namespace Butler.Mcp.Door;
 /// </summary>
 public sealed class WorldTool(ToolContract contract, EpisodeSession session, bool revealRewards, RequestLedger? ledger, TextWriter errors) : McpServerTool
 {
+    private const string EpisodeOver = "episode_over";
+    private const string InternalError = "internal_error";
+
     private const string InternalFault =
         "This failed inside Butler; it is no fault of the arguments. It may have been done in part: look first, with route_to_agent and " +
         "a question. Then call once more, or go on with something else and tell the user. The operator finds the cause on standard error.";
@@ -41,22 +45,26 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
     {
         ArgumentNullException.ThrowIfNull(request);
         var id = request.JsonRpcRequest.Id;
+        var begun = Stopwatch.GetTimestamp();
+        using var activity = DoorTelemetry.BeginCall(contract.Name);
         try
         {
             var action = new EpisodeAction(contract.Name, RawArguments.Of(request.JsonRpcRequest) ?? Arguments(request.Params?.Arguments));
             await (ledger?.WaitForTurnAsync(id, cancellationToken) ?? Task.CompletedTask);
             var step = await session.TakeTurnAsync(action, cancellationToken);
-            return Answer(step);
+            DoorTelemetry.Taken(activity, contract.Name, step, Stopwatch.GetElapsedTime(begun));
+            return Answer(step, RewardMeta.DecisionOf(request.JsonRpcRequest) ?? revealRewards);
         }
         catch (EpisodeOrderException)
         {
-            return DoorRefusal.Result(
-                "episode_over", "The episode is over; its scorecard is with whoever started it. Start butler again with another --seed to play another.", session.LastReply);
+            DoorTelemetry.Refused(activity, contract.Name, EpisodeOver);
+            return DoorRefusal.Result(EpisodeOver, $"The episode is over; its scorecard is with whoever started it. {session.Another}", session.LastReply);
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or InputRequiredException))
         {
             await errors.WriteLineAsync($"butler: {contract.Name} failed: {fault}".AsMemory(), cancellationToken);
-            return DoorRefusal.Result("internal_error", InternalFault, session.LastReply);
+            DoorTelemetry.Refused(activity, contract.Name, InternalError);
+            return DoorRefusal.Result(InternalError, InternalFault, session.LastReply);
         }
         finally
         {
@@ -82,7 +90,7 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
         return JsonElement.Parse(buffer.ToArray());
     }
 
-    private CallToolResult Answer(EpisodeStep step)
+    private CallToolResult Answer(EpisodeStep step, bool reveal)
     {
         var reply = step.Reply ?? throw new InvalidOperationException("Every step has a reply.");
         var text = reply.Content.ToJson();
@@ -91,7 +99,7 @@ public sealed class WorldTool(ToolContract contract, EpisodeSession session, boo
             Content = [new TextContentBlock { Text = text }],
             StructuredContent = JsonElement.Parse(text),
             IsError = reply.IsError,
-            Meta = revealRewards ? RewardMeta.Of(step) : null,
+            Meta = reveal ? RewardMeta.Of(step, session.EpisodeId) : null,
         };
     }
 }

@@ -23,7 +23,7 @@ internal sealed class AssistantClient : IAsyncDisposable
     {
         var environment = new PersonalTasksEnvironment(desks, maxSteps: null);
         _session = new EpisodeSession(environment, new ResetRequest());
-        var options = AssistantServer.Options(environment, _session, revealRewards: false, time, ledger: null, TextWriter.Null);
+        var options = AssistantServer.Options(environment, _session, revealRewards: false, time, ledger: null, TextWriter.Null, CancellationToken.None);
         _transport = new StreamServerTransport(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), "butler");
         _server = McpServer.Create(_transport, options);
         _serving = _server.RunAsync(TestContext.Current.CancellationToken);

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Butler.Mcp.Tests.Http;
 
 namespace Butler.Mcp.Tests.Clients;
 
-/// <summary>The MCP Inspector, the field's own judge, finds nothing to complain of over stdio.</summary>
+/// <summary>The MCP Inspector, the field's own judge, finds nothing to complain of over stdio and over HTTP.</summary>
 public sealed class InspectorTests
 {
     private const int Seed = 7;
@@ -50,6 +51,20 @@ public sealed class InspectorTests
                 JsonElement.DeepEquals(JsonElement.Parse(text), result.GetProperty("structuredContent")),
                 $"{tool}: the text is not the JSON of the structured content\n{answered.Output}\n{answered.Error}");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Eras))]
+    public async Task Over_HTTP_the_schemas_are_the_same(string era)
+    {
+        ClientPrograms.SkipIfAbsent();
+        await using var door = await RunningDoor.StartAsync();
+        var near = await InspectAsync(era, "--method", "tools/list", "--strict");
+        var far = await ClientPrograms.RunInspectorAsync(
+            "--server-url", new Uri(door.Address, "/mcp").AbsoluteUri, "--transport", "http", "--protocol-era", era, "--method", "tools/list", "--strict", "--format", "json");
+        Assert.DoesNotContain("Suggestion:", far.Error, StringComparison.Ordinal);
+        Assert.True(JsonElement.DeepEquals(near.Json().GetProperty("result").GetProperty("tools"), far.Json().GetProperty("result").GetProperty("tools")));
+        Assert.Empty(door.Errors);
     }
 
     private static Task<ProgramResult> InspectAsync(string era, params IEnumerable<string> arguments) =>

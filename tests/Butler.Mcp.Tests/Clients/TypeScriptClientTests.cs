@@ -1,6 +1,9 @@
+using Butler.Mcp.Http;
+using Butler.Mcp.Tests.Http;
+
 namespace Butler.Mcp.Tests.Clients;
 
-/// <summary>The TypeScript SDKs, of which most clients in the field are made, play a whole episode over stdio.</summary>
+/// <summary>The TypeScript SDKs, of which most clients in the field are made, play a whole episode over stdio and over HTTP.</summary>
 public sealed class TypeScriptClientTests
 {
     private const int Seed = 7;
@@ -16,6 +19,23 @@ public sealed class TypeScriptClientTests
         Assert.Equal(7, played.GetProperty("tools").GetInt32());
         Assert.True(played.GetProperty("done").GetBoolean());
         Assert.True(played.GetProperty("score").GetDouble() > 0, "an honest player gets more than nothing");
+    }
+
+    [Theory]
+    [InlineData("2025", "/mcp/episodes/butler?seed=7", "2025-11-25")]
+    [InlineData("2026", "/episodes?world=butler&seed=7", "2026-07-28")]
+    [InlineData("2026", "/mcp/episodes/butler?seed=7", "2025-11-25")]
+    public async Task Over_HTTP_each_era_is_paid_what_it_is_paid_over_stdio(string era, string path, string protocolVersion)
+    {
+        ClientPrograms.SkipIfAbsent();
+        await using var door = await RunningDoor.StartAsync(new ServeSettings { RevealRewards = true });
+        var near = (await ClientPrograms.RunScriptAsync($"play-{era}.mjs", ClientPrograms.Server(Seed))).Json();
+        var far = (await ClientPrograms.RunScriptAsync($"play-{era}-http.mjs", new Uri(door.Address, path).AbsoluteUri)).Json();
+        Assert.Equal(protocolVersion, far.GetProperty("protocolVersion").GetString());
+        Assert.True(far.GetProperty("done").GetBoolean());
+        Assert.Equal(near.GetProperty("score").GetDouble(), far.GetProperty("score").GetDouble());
+        Assert.Equal(near.GetProperty("calls").GetInt32(), far.GetProperty("calls").GetInt32());
+        Assert.Empty(door.Errors);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Every_command_explains_itself_as_approved()
     {
-        string[][] commands = [[], ["demo"], ["stdio"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"]];
+        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"]];
         var text = new StringBuilder();
         foreach (var command in commands)
         {
@@ -34,6 +34,10 @@ public sealed class CommandLineTests
     [InlineData("stdio", "--seed", "3")]
     [InlineData("stdio", "--episode", "chess")]
     [InlineData("stdio", "--episode", "butler", "--kb", "kb")]
+    [InlineData("serve", "--prot", "8000")]
+    [InlineData("serve", "--port", "many")]
+    [InlineData("serve", "--host", "0.0.0.0")]
+    [InlineData("serve", "--token-file", "no-such-file")]
     [InlineData("data", "generate")]
     [InlineData("data", "generate", "--out", "x.jsonl", "--episodes", "0")]
     [InlineData("data", "generate", "--out", "x.jsonl", "--seed", "9223372036854775806")]
@@ -56,6 +60,8 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("stdio", "--kb", "no-such-folder")]
+    [InlineData("serve", "--kb", "no-such-folder")]
+    [InlineData("serve", "--log", "no-such-folder/x.jsonl")]
     [InlineData("data", "generate", "--out", "no-such-folder/x.jsonl")]
     public async Task What_cannot_be_done_is_one_line_on_stderr_and_exit_code_1(params string[] arguments)
     {

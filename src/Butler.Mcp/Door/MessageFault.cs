@@ -1,23 +1,25 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Butler.Episodes;
 
 namespace Butler.Mcp.Door;
 
-/// <summary>Why a line is not passed on, as JSON-RPC tells it.</summary>
+/// <summary>Why a message is not taken, as JSON-RPC tells it.</summary>
 /// <param name="Code">The code of the JSON-RPC error.</param>
 /// <param name="Reason">What is wrong and what would be right.</param>
-public sealed record LineFault(int Code, string Reason)
+/// <param name="Data">What a program has to know of it, or null.</param>
+public sealed record MessageFault(int Code, string Reason, JsonObject? Data = null)
 {
-    /// <summary>The line cannot be parsed.</summary>
+    /// <summary>The message cannot be parsed.</summary>
     public const int NotJson = -32700;
 
-    /// <summary>The line is JSON, but no message of the protocol.</summary>
+    /// <summary>It is JSON, but no message of the protocol.</summary>
     public const int NotAMessage = -32600;
 
     /// <summary>The params of a request are not what they have to be.</summary>
     public const int WrongParams = -32602;
 
-    /// <summary>The whole line that answers the faulty one.</summary>
+    /// <summary>The whole line that answers the faulty message.</summary>
     /// <param name="id">The id of the faulty request as it stood there; empty when it cannot be read, which is answered as null.</param>
     public byte[] Answer(ReadOnlySpan<byte> id)
     {
@@ -31,6 +33,12 @@ public sealed record LineFault(int Code, string Reason)
             writer.WriteStartObject("error"u8);
             writer.WriteNumber("code"u8, Code);
             writer.WriteString("message"u8, Reason);
+            if (Data is not null)
+            {
+                writer.WritePropertyName("data"u8);
+                Data.WriteTo(writer);
+            }
+
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
