@@ -10,13 +10,13 @@ namespace Butler.Environments.Language.Times;
 /// <summary>Reads the phrases of time in an English sentence, by the project's conventions. Stateless and safe for many threads.</summary>
 /// <remarks>
 /// Text of any kind and length is taken; the time needed grows with its length. A phrase with an offset ("2026-05-01T15:00+02:00")
-/// gives its local part, and the offset as the zone ("UTC+02:00"); "Z" gives "UTC". References before the year 1000 or after 9800
+/// gives its local part, and the offset as the zone ("UTC+02:00"); "Z" gives "UTC". References before the year 1000 or after 7000
 /// are read as naming no time.
 /// </remarks>
 public sealed class TimeReader
 {
     private const int EarliestYear = 1000;
-    private const int LatestYear = 8800;
+    private const int LatestYear = 7000;
 
     private readonly Grammar _grammar = Grammar.English;
 

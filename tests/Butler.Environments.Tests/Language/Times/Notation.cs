@@ -12,6 +12,10 @@ internal static class Notation
 
     public static string Best(string text) => Of(TimeReader.Default.Read(text, Now)?.Value);
 
+    /// <summary>The same, read at another moment ("2021-03-31T23:30").</summary>
+    public static string Best(string text, string now) =>
+        Of(TimeReader.Default.Read(text, LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(now).Value)?.Value);
+
     public static string[] All(string text) => [.. TimeReader.Default.ReadAll(text, Now).Select(reading => Of(reading.Value))];
 
     public static string Of(TimeValue? value) => value switch

@@ -19,10 +19,10 @@ internal static class ClockPartJoin
     }
 
     /// <summary>The clock time in the half of the day that its part says, on the part's day when it has one.</summary>
-    private static Meaning? Settle(Meaning timed, Meaning part) => (timed, part) switch
+    public static Meaning? Settle(Meaning timed, Meaning part) => (timed, part) switch
     {
         (Meaning.Clock clock, Meaning.Part window) => Settled(clock, window),
-        (Meaning.Clock clock, Meaning.PartOfDay of) => DayClockJoin.On(of.Date, null, DayForm.Fixed, Settled(clock, of.Window)),
+        (Meaning.Clock clock, Meaning.PartOfDay of) => DayClockJoin.On(of.Date, of.OtherDay, of.Form, Settled(clock, of.Window)),
         (Meaning.Clocks clocks, Meaning.Part window) => Settled(clocks, window),
         (Meaning.Clocks clocks, Meaning.PartOfDay of) => DayClockJoin.On(of.Date, Settled(clocks, of.Window)),
         _ => null,

@@ -10,7 +10,7 @@ internal static class DayClockJoin
     private const int HalfDay = 12;
 
     public static Meaning? Join(Sentence s, Piece left, Piece right) => Gap.IsTight(s, left.End, right.Start)
-        ? On(left.Meaning, right.Meaning) ?? On(right.Meaning, left.Meaning)
+        ? On(left.Meaning, right.Meaning) ?? On(right.Meaning, left.Meaning) ?? ClockPartJoin.Settle(left.Meaning, right.Meaning) ?? ClockPartJoin.Settle(right.Meaning, left.Meaning)
         : null;
 
     /// <summary>The day's clock time, part or stretch; null when the two are no such pair.</summary>
@@ -20,7 +20,7 @@ internal static class DayClockJoin
         (Meaning.Day, Meaning.Impossible) => second,
         (Meaning.Day day, Meaning.Clock clock) => On(day.Date, day.Other, day.Form, clock),
         (Meaning.Day day, Meaning.Clocks clocks) => On(day.Date, clocks),
-        (Meaning.Day day, Meaning.Part part) => new Meaning.PartOfDay(day.Date, part) { OtherDay = day.Other },
+        (Meaning.Day day, Meaning.Part part) => new Meaning.PartOfDay(day.Date, part) { OtherDay = day.Other, Form = day.Form },
         (Meaning.Day day, Meaning.PartOfDay part) when day.Date == part.Date => part,
         _ => null,
     };

@@ -10,6 +10,7 @@ namespace Butler.Environments.Language.Times.Joins;
 internal static class FarJoin
 {
     private const int Widest = 12;
+    private const int Nearest = 4;
 
     public static Meaning? Join(Sentence s, Piece left, Piece right)
     {
@@ -19,7 +20,18 @@ internal static class FarJoin
         }
 
         return DayClockJoin.On(left.Meaning, right.Meaning) ?? DayClockJoin.On(right.Meaning, left.Meaning)
-            ?? RepeatJoin.Timed(left.Meaning, right.Meaning) ?? RepeatJoin.Timed(right.Meaning, left.Meaning)
+            ?? NearPart(s, left, right) ?? RepeatJoin.Timed(left.Meaning, right.Meaning) ?? RepeatJoin.Timed(right.Meaning, left.Meaning)
             ?? RepeatJoin.Twice(left.Meaning, right.Meaning) ?? RepeatJoin.Twice(right.Meaning, left.Meaning);
+    }
+
+    /// <summary>"Evening class at 7", "this evening call Ann at 8": the part settles the clock time of its own clause.</summary>
+    private static Meaning? NearPart(Sentence s, Piece left, Piece right)
+    {
+        if (right.Start - left.End > Nearest || Gap.Has(s, left.End, right.Start, Role.Comma | Role.And))
+        {
+            return null;
+        }
+
+        return ClockPartJoin.Settle(right.Meaning, left.Meaning);
     }
 }

@@ -10,6 +10,7 @@ internal static class Joiner
     private static readonly Func<Sentence, Piece, Piece, Meaning?>[] Ties =
     [
         ZoneJoin.Join,
+        DayPartJoin.Join,
         ClockPartJoin.Join,
         ClockRangeJoin.Join,
         DayDayJoin.Join,

@@ -1,5 +1,6 @@
 using Butler.Environments.Language.Times.Lexing;
 using Butler.Environments.Language.Times.Meanings;
+using Butler.Environments.Language.Times.Rules.Repeats;
 using NodaTime;
 
 namespace Butler.Environments.Language.Times.Joins;
@@ -15,6 +16,17 @@ internal static class RangeJoin
         if (!isBetween && !Gap.IsTo(s, left.End, right.Start))
         {
             return null;
+        }
+
+        // "Mon-Fri at 8" is every day of them; "from Monday to Friday at 8" ends on Friday.
+        if (s.Is(left.End, Role.Dash) && !s.Is(left.Start - 1, Role.From)
+            && (left.Meaning, right.Meaning) is (Meaning.Day { Form: DayForm.Weekday } first, Meaning.Moment { Form: DayForm.Weekday } last))
+        {
+            return new Meaning.Repeat(new RepeatRule("WEEKLY")
+            {
+                Weekdays = WeekdayList.Through((int)first.Date.DayOfWeek, (int)last.Time.DayOfWeek),
+                Time = last.Time.TimeOfDay,
+            });
         }
 
         return (left.Meaning, right.Meaning) switch

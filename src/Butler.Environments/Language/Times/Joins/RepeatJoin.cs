@@ -15,6 +15,7 @@ internal static class RepeatJoin
     public static Meaning? Timed(Meaning first, Meaning second) => (first, second) switch
     {
         (Meaning.Repeat { Rule.Time: null } repeat, Meaning.Clock clock) => At(repeat, clock),
+        (Meaning.Repeat { Rule.Time: null } repeat, Meaning.Clocks clocks) => At(repeat, new Meaning.Clock(clocks.Start, clocks.Settled)),
         (Meaning.Repeat { Rule.Part: DayPart.None } repeat, Meaning.Part part) => repeat with { Rule = repeat.Rule with { Part = part.Name } },
         (Meaning.Repeat { Rule.Time: null }, Meaning.Impossible) => second,
         _ => null,
@@ -32,9 +33,9 @@ internal static class RepeatJoin
         (Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: not 0 } } days, Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: 0 } } week) =>
             days with { Rule = days.Rule with { Interval = week.Rule.Interval } },
         (Meaning.Day { Form: DayForm.Yearless } day, Meaning.Repeat { Rule: { Frequency: "YEARLY", Month: 0 } } year) =>
-            new Meaning.Repeat(year.Rule with { Month = day.Date.Month, MonthDay = day.Date.Day }),
-        (Meaning.Day { Form: DayForm.DayOfMonth } day, Meaning.Repeat { Rule: { Frequency: "MONTHLY", MonthDay: 0, Weekdays: 0 } } month) =>
-            new Meaning.Repeat(month.Rule with { MonthDay = day.Date.Day }),
+            new Meaning.Repeat(year.Rule with { Month = day.Date.Month, MonthDays = DaySet.Of(day.Date.Day) }),
+        (Meaning.Day { Form: DayForm.DayOfMonth } day, Meaning.Repeat { Rule: { Frequency: "MONTHLY", MonthDays.IsEmpty: true, Weekdays: 0 } } month) =>
+            new Meaning.Repeat(month.Rule with { MonthDays = DaySet.Of(day.Date.Day) }),
         (Meaning.Day { Form: DayForm.Weekday } day, Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: 0 } } week) =>
             new Meaning.Repeat(week.Rule with { Weekdays = RepeatRule.Bit((int)day.Date.DayOfWeek) }),
         (Meaning.Moment { Form: DayForm.Weekday } moment, Meaning.Repeat { Rule: { Frequency: "WEEKLY", Weekdays: 0, Time: null } } week) =>

@@ -19,6 +19,12 @@ internal static class ZoneJoin
     private static Meaning? In(Meaning timed, Meaning zone)
     {
         var isTimed = timed is Meaning.Clock or Meaning.Clocks or Meaning.Moment or Meaning.Moments or Meaning.Repeat { Rule.Time: not null };
-        return isTimed && zone is Meaning.ZoneName name ? timed with { Zone = timed.Zone ?? name.Id } : null;
+        if (!isTimed || zone is not Meaning.ZoneName name)
+        {
+            return null;
+        }
+
+        Meaning zoned = timed with { Zone = timed.Zone ?? name.Id };
+        return name.Refusal ?? zoned;
     }
 }

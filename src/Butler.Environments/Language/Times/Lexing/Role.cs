@@ -57,4 +57,8 @@ internal enum Role : ulong
     Limit = 1UL << 50,
     Single = 1UL << 51,
     Greeting = 1UL << 52,
+    Final = 1UL << 53,
+    Alternate = 1UL << 54,
+    Roughly = 1UL << 55,
+    Staffed = 1UL << 56,
 }

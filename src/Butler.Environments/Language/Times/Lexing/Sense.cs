@@ -38,4 +38,6 @@ internal enum Sense : ulong
     Counted = 1UL << 29,
     Decades = 1UL << 30,
     Middle = 1UL << 31,
+    ToDate = 1UL << 32,
+    UnitEnd = 1UL << 33,
 }

@@ -35,6 +35,9 @@ internal sealed class Sentence(string text, Token[] tokens, int count, LocalDate
     /// <summary>The next index when this sign stands here, otherwise the same.</summary>
     public int SkipSign(int at, char sign) => IsSign(at, sign) ? at + 1 : at;
 
+    /// <summary>Whether this very word stands here, in any case.</summary>
+    public bool IsWord(int at, ReadOnlySpan<char> word) => this[at].Length == word.Length && Text(at, at + 1).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a word begins with a capital, as a name does.</summary>
     public bool IsCapital(int at) => (uint)at < (uint)count && char.IsUpper(text[tokens[at].Start]);
 
@@ -60,7 +63,7 @@ internal sealed class Sentence(string text, Token[] tokens, int count, LocalDate
     {
         TokenKind.None => true,
         TokenKind.Word => Is(at, Role.Quiet | Role.At | Role.On | Role.In | Role.For | Role.From | Role.This | Role.Next | Role.Last
-                | Role.Coming | Role.Every | Role.Of)
+                | Role.Coming | Role.Every | Role.Of | Role.To | Role.Between | Role.Limit | Role.Near | Role.During)
             || Is(at, Sense.RelativeDay | Sense.Tonight | Sense.Weekday | Sense.Month),
         TokenKind.Symbol => !Is(at, Sense.Counted),
         _ => false,

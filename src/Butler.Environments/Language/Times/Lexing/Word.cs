@@ -27,7 +27,7 @@ internal sealed record Word
     /// <summary>The same word with one more line of the word list.</summary>
     public Word With(string group, string value) => (group, Enum.TryParse<Sense>(group, out var sense)) switch
     {
-        (nameof(Sense.Unit) or nameof(Sense.GluedUnit), _) => this with { Senses = Senses | sense, Unit = Enum.Parse<TimeUnit>(value) },
+        (nameof(Sense.Unit) or nameof(Sense.GluedUnit) or nameof(Sense.ToDate) or nameof(Sense.UnitEnd), _) => this with { Senses = Senses | sense, Unit = Enum.Parse<TimeUnit>(value) },
         (nameof(Sense.Part), _) => this with { Senses = Senses | sense, Part = Enum.Parse<DayPart>(value) },
         (nameof(Sense.Meal), _) => this with { Senses = Senses | sense, Meal = Enum.Parse<DayPart>(value) },
         (nameof(Sense.Often), _) => this with { Senses = Senses | sense, Often = Enum.Parse<Often>(value) },

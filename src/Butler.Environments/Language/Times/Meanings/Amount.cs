@@ -7,6 +7,7 @@ namespace Butler.Environments.Language.Times.Meanings;
 internal readonly record struct Amount(int HalfYears, int Months, int Days, int Workdays, long Seconds)
 {
     private const int SecondsPerDay = 86_400;
+    private const int DaysPerWeek = 7;
     private const int DaysPerMonth = 30;
     private const int DaysPerYear = 365;
     private const int SecondsPerHalfYear = SecondsPerDay * DaysPerYear / 2;
@@ -16,6 +17,12 @@ internal readonly record struct Amount(int HalfYears, int Months, int Days, int 
 
     /// <summary>Whether it is counted in hours, minutes or seconds, so that it leads to a moment and not to a day.</summary>
     public bool HasClock => Seconds != 0;
+
+    /// <summary>Whether it is counted in hours, minutes or seconds alone.</summary>
+    public bool IsClock => Seconds != 0 && this == default(Amount) with { Seconds = Seconds };
+
+    /// <summary>Whether it is counted in whole weeks.</summary>
+    public bool IsWeeks => Days > 0 && Days % DaysPerWeek == 0 && this == default(Amount) with { Days = Days };
 
     /// <summary>Whole days that it roughly takes.</summary>
     private double RoughDays =>
@@ -34,7 +41,7 @@ internal readonly record struct Amount(int HalfYears, int Months, int Days, int 
         TimeUnit.Workday => default(Amount) with { Workdays = (int)count },
         TimeUnit.WorkWeek => default(Amount) with { Workdays = (int)(count * 5) },
         TimeUnit.Weekend => OfDays(count * 2),
-        TimeUnit.Week => OfDays(count * 7),
+        TimeUnit.Week => OfDays(count * DaysPerWeek),
         TimeUnit.Fortnight => OfDays(count * 14),
         TimeUnit.Month => OfMonths(count),
         TimeUnit.Quarter => OfMonths(count * 3),

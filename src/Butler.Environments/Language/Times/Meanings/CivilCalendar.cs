@@ -51,14 +51,14 @@ internal static class CivilCalendar
         return null;
     }
 
-    /// <summary>The n-th such weekday of a month, or the last one with rank -1; null when the month has no fifth one.</summary>
+    /// <summary>The n-th such weekday of a month, or counted from the end with rank -1 and below; null when the month has no fifth one.</summary>
     public static LocalDate? Ranked(int year, int month, int weekday, int rank)
     {
         var first = new LocalDate(year, month, 1);
         if (rank < 0)
         {
             var last = first.PlusMonths(1).PlusDays(-7);
-            return OnOrAfter(last, weekday);
+            return OnOrAfter(last, weekday).PlusWeeks(rank + 1);
         }
 
         var day = OnOrAfter(first, weekday).PlusWeeks(rank - 1);

@@ -36,6 +36,8 @@ internal abstract record Meaning
     internal sealed record PartOfDay(LocalDate Date, Part Window) : Meaning
     {
         public LocalDate? OtherDay { get; init; }
+
+        public DayForm Form { get; init; }
     }
 
     /// <summary>A clock time on a day.</summary>
@@ -64,7 +66,11 @@ internal abstract record Meaning
     internal sealed record Repeat(RepeatRule Rule) : Meaning;
 
     /// <summary>A zone by itself: it belongs to the clock time beside it.</summary>
-    internal sealed record ZoneName(string Id) : Meaning;
+    internal sealed record ZoneName(string Id) : Meaning
+    {
+        /// <summary>Why there is no such zone; null when there is one.</summary>
+        public Impossible? Refusal { get; init; }
+    }
 
     /// <summary>A time that does not exist.</summary>
     internal sealed record Impossible(string Reason) : Meaning;

@@ -13,14 +13,14 @@ internal sealed record RepeatRule(string Frequency, int Interval = 1)
 
     public int Month { get; init; }
 
-    /// <summary>The day of the month; -1 is the last one, 0 none.</summary>
-    public int MonthDay { get; init; }
+    /// <summary>The days of the month.</summary>
+    public DaySet MonthDays { get; init; }
 
     /// <summary>The weekdays, one bit each from Monday = 1.</summary>
     public int Weekdays { get; init; }
 
-    /// <summary>Which of these weekdays of the month: -1 the last one, 0 all of them.</summary>
-    public int Rank { get; init; }
+    /// <summary>Which of these weekdays of the month; all of them when empty.</summary>
+    public DaySet Ranks { get; init; }
 
     public LocalTime? Time { get; init; }
 
@@ -78,7 +78,7 @@ internal sealed record RepeatRule(string Frequency, int Interval = 1)
         var text = new StringBuilder("FREQ=").Append(Frequency);
         Append(text, ";INTERVAL=", Interval > 1 ? Interval : null);
         Append(text, ";BYMONTH=", Month > 0 ? Month : null);
-        Append(text, ";BYMONTHDAY=", MonthDay != 0 ? MonthDay : null);
+        AppendList(text, ";BYMONTHDAY=", MonthDays.Days().Select(Written));
         AppendDays(text);
         Append(text, ";BYHOUR=", Time?.Hour);
         Append(text, ";BYMINUTE=", Time?.Minute);
@@ -93,19 +93,20 @@ internal sealed record RepeatRule(string Frequency, int Interval = 1)
         }
     }
 
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void AppendList(StringBuilder text, string name, IEnumerable<string> values)
+    {
+        foreach (var value in values)
+        {
+            text.Append(name).Append(value);
+            name = ",";
+        }
+    }
+
     private void AppendDays(StringBuilder text)
     {
-        var separator = ";BYDAY=";
-        for (var day = 1; day <= DayNames.Length; day++)
-        {
-            if ((Weekdays & Bit(day)) == 0)
-            {
-                continue;
-            }
-
-            Append(text, separator, Rank != 0 ? Rank : null);
-            text.Append(Rank != 0 ? string.Empty : separator).Append(DayNames[day - 1]);
-            separator = ",";
-        }
+        var days = DayNames.Where((_, day) => (Weekdays & Bit(day + 1)) != 0);
+        AppendList(text, ";BYDAY=", Ranks.IsEmpty ? days : Ranks.Days().SelectMany(_ => days, (rank, day) => Written(rank) + day));
     }
 }

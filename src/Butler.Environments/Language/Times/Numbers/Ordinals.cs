@@ -34,9 +34,20 @@ internal static class Ordinals
             : Numeral.None;
     }
 
-    /// <summary>A rank, or -1 for "last".</summary>
-    public static Numeral ReadRank(Sentence s, int at) =>
-        s.Is(at, Role.Last) && !s.IsNumber(at) ? new Numeral(at + 1, -1) : Read(s, at);
+    /// <summary>A rank, or -1 for "last" and "final", -2 for "second to last".</summary>
+    public static Numeral ReadRank(Sentence s, int at)
+    {
+        if (s.Is(at, Role.Last | Role.Final) && !s.IsNumber(at))
+        {
+            return new Numeral(at + 1, -1);
+        }
+
+        var rank = Read(s, at);
+        var last = s.Is(rank.End, Role.Dash) ? rank.End + 1 : rank.End;
+        last = s.Is(last, Role.To) && !s.Is(last, Role.Dash) ? last + 1 : last;
+        last = s.Is(last, Role.Dash) ? last + 1 : last;
+        return rank.Value is 2 or 3 && s.Is(last, Role.Last) && s.IsWord(last, "last") ? new Numeral(last + 1, -rank.Value) : rank;
+    }
 
     /// <summary>A day of the month that is written as a rank.</summary>
     public static Numeral RankedDay(Sentence s, int at) => Within(Read(s, at));

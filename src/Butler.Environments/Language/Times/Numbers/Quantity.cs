@@ -44,26 +44,35 @@ internal readonly record struct Quantity(int End, double Count)
             }
         }
 
-        var more = s.Is(whole.End, Role.And) && s.IsNumber(whole.End + 1) ? Fraction(s, new Numeral(whole.End + 2, s[whole.End + 1].Value)) : default;
-        return more.Found && more.Count < 1
+        // "1 1/2": a fraction needs no "and" behind a number.
+        var more = s.IsNumber(at) && s.IsNumber(whole.End) ? Share.Read(s, whole.End) : default;
+        return more.Found
             ? more with { Count = whole.Value + more.Count }
-            : AndAHalf(s, new Quantity(whole.End, whole.Value));
+            : AndAShare(s, new Quantity(whole.End, whole.Value));
     }
 
-    /// <summary>Adds "and a half" behind a count or behind its unit ("an hour and a half").</summary>
-    public static Quantity AndAHalf(Sentence s, Quantity count)
+    /// <summary>Adds "and a half" or "and three quarters" behind a count or behind its unit ("an hour and a half").</summary>
+    public static Quantity AndAShare(Sentence s, Quantity count)
     {
-        var next = s.Is(count.End, Role.And) ? s.Skip(count.End + 1, Role.Article) : count.End;
-        var isHalf = s.Is(next, Sense.Half) && (next > count.End || s.IsGlued(next));
-        return isHalf ? new Quantity(s.Skip(next + 1, Role.Article), count.Count + 0.5) : count;
+        var hasAnd = s.Is(count.End, Role.And);
+        var share = hasAnd ? Share.Read(s, count.End + 1)
+            : s.IsGlued(count.End) ? Share.Sign(s, count.End)
+            : default;
+        return share.Found ? new Quantity(s.Is(share.End - 1, Sense.Half) ? s.Skip(share.End, Role.Article) : share.End, count.Count + share.Count) : count;
     }
 
     private static Quantity Halved(Sentence s, int at)
     {
         var start = s.Skip(at, Role.Article);
+        var sign = Share.Sign(s, at);
+        if (sign.Found)
+        {
+            return sign with { End = s.Skip(s.Skip(sign.End, Role.Of), Role.Article) };
+        }
+
         if (s.Is(start, Sense.Half))
         {
-            return new Quantity(s.Skip(s.Skip(start + 1, Role.Of | Role.Dash), Role.Article), 0.5);
+            return new Quantity(s.Skip(s.Skip(start + 1, Role.Of | Role.Dash), Role.Article | Role.The), 0.5);
         }
 
         // "A quarter of an hour", "three quarters of an hour", "a quarter-hour".

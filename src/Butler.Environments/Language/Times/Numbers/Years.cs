@@ -6,7 +6,7 @@ namespace Butler.Environments.Language.Times.Numbers;
 internal static class Years
 {
     private const int Earliest = 1000;
-    private const int Latest = 9899;
+    private const int Latest = 9999;
 
     /// <summary>A year of four digits, or in words.</summary>
     public static Numeral Read(Sentence s, int at)
@@ -32,6 +32,21 @@ internal static class Years
         start = s.IsSign(start, '/') || s.Is(start, Role.Dash) ? start + 1 : start;
         var year = Read(s, start);
         return year.Found && !s.IsSign(year.End, ':') && !s.Is(year.End, Sense.Am | Sense.Pm) ? year : Numeral.None;
+    }
+
+    /// <summary>The year behind a month and day that has too few or too many digits to be told alone: "4 Aug 98", "31 December 10000".</summary>
+    public static Numeral ReadBehindDay(Sentence s, int at)
+    {
+        var start = s.Skip(at, Role.Comma);
+        var isEnd = s.IsNumber(start) && !s.IsGlued(start) && s.EndsBefore(start + 1)
+            && !s.IsGlued(start + 1 + (s.IsSign(start + 1, '.') || s.IsSign(start + 1, ',') ? 1 : 0))
+            && !s.Is(start + 1, Role.To | Role.And | Role.Of) && !s.Is(start + 1, Sense.Month | Sense.Counted | Sense.Tonight | Sense.RelativeDay);
+        return (isEnd, s[start].Length) switch
+        {
+            (true, 2) when start == at => new Numeral(start + 1, Meanings.CivilCalendar.FullYear(s[start].Value)),
+            (true, 5 or 6) => new Numeral(start + 1, s[start].Value),
+            _ => Numeral.None,
+        };
     }
 
     /// <summary>This, next or last year beside a month: "May of next year", "5 June this year".</summary>

@@ -64,7 +64,7 @@ internal static class BareHourRule
 
     private static Match AfterAt(Sentence s, int at)
     {
-        at = s.Is(at, Role.Near) ? at + 1 : at;
+        at = s.Skip(at, Role.Near | Role.Roughly);
         if (SpokenClockRule.Read(s, at).Found || DigitalClockRule.Read(s, at).Found)
         {
             return Match.None;

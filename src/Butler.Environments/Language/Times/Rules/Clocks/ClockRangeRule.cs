@@ -18,13 +18,14 @@ internal static class ClockRangeRule
         var isJoined = s.Is(at, Role.Between) ? s.Is(start.End, Role.And | Role.To) : s.Is(start.End, Role.To);
         var end = isJoined ? Side(s, start.End + 1) : default;
         var isBare = start.IsBare && end.IsBare;
+        var isTold = isLed || s.Is(at - 1, Role.Staffed);
         if (!end.Found || (isBare && !StandsAlone(s, end.End)) || IsYears(s, at, isLed, end.End))
         {
             return Match.None;
         }
 
         // "Ten to nine" is one clock time.
-        if (isBare && !isLed && !s.Is(start.End, Role.Dash) && SpokenClockRule.Read(s, at).Found)
+        if (isBare && !isTold && !s.Is(start.End, Role.Dash) && SpokenClockRule.Read(s, at).Found)
         {
             return Match.None;
         }
@@ -40,24 +41,29 @@ internal static class ClockRangeRule
             return new Match(end.End, start.Meaning is Meaning.Impossible ? start.Meaning : end.Meaning);
         }
 
-        // Two bare numbers are a stretch of the clock only behind "from" or "between", or beside a day ("tomorrow 2-4").
+        // Two bare numbers are a stretch of the clock only behind "from", "between" or "open", or beside a day ("tomorrow 2-4").
         var span = ClockSpan.Between((Meaning.Clock)start.Meaning!, (Meaning.Clock)end.Meaning!, s.Is(end.End - 1, Sense.Am | Sense.Pm));
-        return new Match(end.End, isBare && !isLed ? span with { Weak = true } : span);
+        return new Match(end.End, isBare && !isTold ? span with { Weak = true } : span);
     }
+
+    /// <summary>"0730-0930": a leading zero and a second number of four digits make a clock time of the first.</summary>
+    private static bool LeadsPacked(Sentence s, int at) =>
+        s[at].Value < 1000 && s.Is(at + 1, Role.To) && s.IsNumber(at + 2) && s[at + 2].Length == 4;
 
     private static (Meaning? Meaning, int End, bool IsBare, bool Found) Side(Sentence s, int at)
     {
-        var start = s.Skip(at, Role.At);
+        var start = s.Skip(s.Skip(at, Role.At), Role.Roughly);
         var full = DigitalClockRule.Read(s, start).Or(NamedClockRule.Read(s, start)).Or(SpokenClockRule.Read(s, start));
         if (full.Found)
         {
             return (full.Meaning, full.End, false, true);
         }
 
-        if (s.IsNumber(start) && s[start].Length == 4 && s.IsFree(start) && s.Is(start - 1, Role.From | Role.Between | Role.To | Role.And | Role.At))
+        var isLed = s.Is(start - 1, Role.From | Role.Between | Role.To | Role.And | Role.At);
+        if (s.IsNumber(start) && s[start].Length == 4 && s.IsFree(start) && (isLed || LeadsPacked(s, start)))
         {
             var packed = ClockDigits.Written(s[start].Value / 100, s[start].Value % 100, 0, leadingZero: true);
-            return (packed, start + 1, true, packed is Meaning.Clock);
+            return (packed, start + 1, isLed, packed is Meaning.Clock);
         }
 
         // The dash of "9am-5pm" glues the second number to the first.

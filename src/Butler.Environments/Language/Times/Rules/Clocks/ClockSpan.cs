@@ -17,9 +17,9 @@ internal static class ClockSpan
             var shared = from.Hour < HalfDay && to.Hour >= HalfDay ? from.PlusHours(HalfDay) : from;
             from = shared < to ? shared : from;
         }
-        else if (!end.Settled && to <= from && to.Hour <= HalfDay)
+        else if (!end.Settled && to <= from && (to.Hour == HalfDay || (to.Hour < HalfDay && to.PlusHours(HalfDay) > from)))
         {
-            // An end before its start is meant in the other half of the day: 9 to 5, 2pm to 4.
+            // An end before its start is meant in the other half of the day: 9 to 5, 2pm to 4; "10pm to 6" runs into the next day.
             to = to.PlusHours(HalfDay);
         }
 

@@ -23,7 +23,7 @@ internal static class DigitalClockRule
                 : HourOnly(s, at);
         }
 
-        if (s[at].Length == 4 && s.Is(at + 1, Sense.HoursWord) && s[at].Value < 2400 && s[at].Value % 100 < 60)
+        if (s[at].Length == 4 && (s.Is(at + 1, Sense.HoursWord) || IsHourLetter(s, at + 1)) && s[at].Value < 2400 && s[at].Value % 100 < 60)
         {
             return new Match(at + 2, ClockDigits.Written(s[at].Value / 100, s[at].Value % 100, 0, leadingZero: true));
         }
@@ -99,7 +99,7 @@ internal static class DigitalClockRule
         }
 
         // "15h", "15h30"; a blank before the "h" would make it a length.
-        var isHourLetter = s.IsGlued(at + 1) && s[at + 1].Length == 1 && s.Word(at + 1).Unit == TimeUnit.Hour;
+        var isHourLetter = IsHourLetter(s, at + 1);
         var isLed = s.Is(at - 1, Role.At | Role.To | Role.From | Role.Between) && !s.Is(at - 1, Role.Dash);
         if (isHourLetter && IsMinutes(s, at + 2) && (isLed || hour >= FirstPlainHour))
         {
@@ -110,6 +110,8 @@ internal static class DigitalClockRule
             ? new Match(at + 2, ClockDigits.Written(hour, 0, 0, leadingZero: true))
             : Match.None;
     }
+
+    private static bool IsHourLetter(Sentence s, int at) => s.IsGlued(at) && s[at].Length == 1 && s.Word(at).Unit == TimeUnit.Hour;
 
     /// <summary>"340pm", "1130 am".</summary>
     private static Match Packed(Sentence s, int at) =>

@@ -54,7 +54,9 @@ internal static class IsoMomentRule
             return new Match(end + 1, moment with { Zone = "UTC" });
         }
 
-        var (zone, next) = s.IsGlued(end) ? ZoneRule.Offset(s, end) : default;
-        return zone is null ? new Match(end, moment) : new Match(next, moment with { Zone = zone });
+        var offset = s.IsGlued(end) ? ZoneRule.Offset(s, end) : Match.None;
+        return offset.Meaning is Meaning.ZoneName zone
+            ? new Match(offset.End, zone.Refusal ?? moment with { Zone = zone.Id })
+            : new Match(end, moment);
     }
 }

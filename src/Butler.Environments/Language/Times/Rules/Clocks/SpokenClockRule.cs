@@ -23,7 +23,18 @@ internal static class SpokenClockRule
             }
         }
 
-        return InWords(s, at);
+        return Military(s, at).Or(InWords(s, at));
+    }
+
+    /// <summary>"Thirteen hundred hours", "oh eight hundred".</summary>
+    private static Match Military(Sentence s, int at)
+    {
+        var hasOh = s.Is(at, Sense.Oh | Sense.Cardinal) && (s.Is(at, Sense.Oh) || s.Word(at).Number == 0);
+        var hour = Cardinals.SmallWords(s, hasOh ? at + 1 : at);
+        var isMeant = s.Is(hour.End, Sense.Cardinal) && s.Word(hour.End).Number == 100 && (hasOh || s.Is(hour.End + 1, Sense.HoursWord));
+        return hour.Found && hour.Value < 24 && isMeant
+            ? new Match(s.Is(hour.End + 1, Sense.HoursWord) ? hour.End + 2 : hour.End + 1, ClockDigits.Written(hour.Value, 0, 0, leadingZero: true))
+            : Match.None;
     }
 
     /// <summary>"A quarter", "half", "20", "twenty minutes".</summary>
@@ -56,14 +67,16 @@ internal static class SpokenClockRule
 
     private static Match AroundTheHour(Sentence s, int at, Numeral minutes)
     {
-        var isPast = s.Is(minutes.End, Role.MinutesPast);
-        var isTo = s.Is(minutes.End, Role.MinutesTo);
+        // "Half-past ten", "quarter-to nine".
+        var tie = s.Is(minutes.End, Role.Dash) && s.IsGlued(minutes.End) && s.Is(minutes.End - 1, Sense.Half | Sense.Unit) ? minutes.End + 1 : minutes.End;
+        var isPast = s.Is(tie, Role.MinutesPast);
+        var isTo = s.Is(tie, Role.MinutesTo);
         if (!isPast && !isTo)
         {
-            return Match.None;
+            return HalfBefore(s, at, minutes);
         }
 
-        var hour = Hour(s, minutes.End + 1);
+        var hour = Hour(s, tie + 1);
         if (hour.Meaning is not Meaning.Clock clock)
         {
             return Match.None;
@@ -71,7 +84,7 @@ internal static class SpokenClockRule
 
         // "5 to 9" and "10 of 12" are counts or a range unless something says that minutes are meant.
         var isPlainCount = !isPast && !s.Is(minutes.End - 1, Sense.Unit | Sense.Half);
-        var isRange = s.Is(minutes.End, Role.Dash | Role.Of | Role.Before) || minutes.Value % 5 != 0 || s.Is(at - 1, Role.From | Role.Between);
+        var isRange = s.Is(tie, Role.Dash | Role.Of | Role.Before) || minutes.Value % 5 != 0 || s.Is(at - 1, Role.From | Role.Between | Role.Staffed);
         isRange |= s.IsNumber(at) && minutes.Value <= 12 && IsHalved(s, hour.End);
         if (isPlainCount && isRange)
         {
@@ -80,6 +93,16 @@ internal static class SpokenClockRule
 
         var shift = isPast ? minutes.Value : -minutes.Value;
         return hour with { Meaning = clock with { Time = clock.Time.PlusMinutes(shift) } };
+    }
+
+    /// <summary>"Half four" is half past four to a British ear; a count in digits ("half 4") needs a clock's word before it.</summary>
+    private static Match HalfBefore(Sentence s, int at, Numeral minutes)
+    {
+        var isHalf = s.Is(at, Sense.Half) && minutes.End == at + 1;
+        var hour = isHalf && ((s.Is(minutes.End, Sense.Cardinal) && s.Word(minutes.End).Number > 1) || s.Is(at - 1, Role.At | Role.Limit | Role.Between | Role.From | Role.To)) ? Hour(s, minutes.End) : Match.None;
+        return hour.Meaning is Meaning.Clock { Time.Minute: 0 } clock && (s.EndsBefore(hour.End) || s.Is(hour.End, Sense.Part | Sense.Tonight))
+            ? hour with { Meaning = clock with { Time = clock.Time.PlusMinutes(Half) } }
+            : Match.None;
     }
 
     /// <summary>Whether the half of the day is named: "5 to 6pm" and "5 to 7 in the morning" are stretches.</summary>

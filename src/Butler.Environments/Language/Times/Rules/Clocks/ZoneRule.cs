@@ -22,11 +22,11 @@ internal static class ZoneRule
     }
 
     /// <summary>An offset as ISO writes it: "+02:00", "-0530", "+2"; the hours and minutes with their sign.</summary>
-    public static (string? Zone, int End) Offset(Sentence s, int at)
+    public static Match Offset(Sentence s, int at)
     {
         if (!(s.IsSign(at, '+') || s.IsSign(at, '-') || s.IsSign(at, '−')) || !s.IsNumber(at + 1) || !s.IsGlued(at + 1))
         {
-            return default;
+            return Match.None;
         }
 
         var number = s[at + 1];
@@ -34,10 +34,17 @@ internal static class ZoneRule
         var (hours, minutes, end) = number.Length == 4 ? (number.Value / 100, number.Value % 100, at + 2)
             : hasColon ? (number.Value, s[at + 3].Value, at + 4)
             : (number.Value, 0, at + 2);
+        if (number.Length is not (1 or 2 or 4))
+        {
+            return Match.None;
+        }
+
         var sign = s.IsSign(at, '+') ? '+' : '-';
-        return number.Length is 1 or 2 or 4 && hours is >= 0 and <= LargestOffset && minutes < 60
-            ? (string.Create(CultureInfo.InvariantCulture, $"UTC{sign}{hours:00}:{minutes:00}"), end)
-            : default;
+        var text = string.Create(CultureInfo.InvariantCulture, $"UTC{sign}{hours:00}:{minutes:00}");
+        var exists = minutes < 60 && (hours * 60) + minutes <= LargestOffset * 60;
+        return new Match(end, exists
+            ? new Meaning.ZoneName(text)
+            : new Meaning.ZoneName(text) { Refusal = new Meaning.Impossible($"There is no zone {text}; none is more than {LargestOffset} hours from UTC.") });
     }
 
     private static Match Named(string? id, int end) => id is null ? Match.None : new Match(end, new Meaning.ZoneName(id));
@@ -49,8 +56,8 @@ internal static class ZoneRule
             return Match.None;
         }
 
-        var (offset, end) = id == "UTC" ? Offset(s, at + 1) : default;
-        return offset is not null ? Named(offset, end) : Named(id, s.Skip(at + 1, Role.TimeWord));
+        var offset = id == "UTC" ? Offset(s, at + 1) : Match.None;
+        return offset.Found ? offset : Named(id, s.Skip(at + 1, Role.TimeWord));
     }
 
     /// <summary>One or two words and "time": "Tokyo time", "New York time", "Pacific Standard Time".</summary>

@@ -18,13 +18,22 @@ internal static class MonthDateRule
         return year.Found ? YearFirst(s, year) : DayFirst(s, at);
     }
 
-    /// <summary>"2031 Feb 14", "2031, November the 22nd".</summary>
+    /// <summary>"2031 Feb 14", "2031, November the 22nd", "2031, 22nd of November".</summary>
     private static Match YearFirst(Sentence s, Numeral year)
     {
-        var month = s.Skip(year.End, Role.Comma | Role.Dash);
-        var day = s.Is(month, Sense.Month) ? Ordinals.Day(s, s.Skip(s.Skip(month + 1, Role.Dash), Role.The)) : Numeral.None;
+        var next = s.Skip(year.End, Role.Comma | Role.Dash);
+        if (!s.Is(next, Sense.Month))
+        {
+            var before = Ordinals.Day(s, s.Skip(next, Role.The));
+            var named = before.Found ? s.Skip(before.End, Role.Of | Role.Dash) : 0;
+            return before.Found && s.Is(named, Sense.Month)
+                ? new Match(named + 1, Named.Date(year.Value, s.Word(named).Number, before.Value))
+                : Match.None;
+        }
+
+        var day = Ordinals.Day(s, s.Skip(s.Skip(next + 1, Role.Dash), Role.The));
         return day.Found && !s.IsSign(day.End, ':') && !s.Is(day.End, Sense.Am | Sense.Pm)
-            ? new Match(day.End, Named.Date(year.Value, s.Word(month).Number, day.Value))
+            ? new Match(day.End, Named.Date(year.Value, s.Word(next).Number, day.Value))
             : Match.None;
     }
 
@@ -59,6 +68,7 @@ internal static class MonthDateRule
         }
 
         var day = Ordinals.Day(s, start);
+        day = day.Found ? day : BeyondAnyMonth(s, start);
         if (!day.Found)
         {
             return Match.None;
@@ -70,9 +80,17 @@ internal static class MonthDateRule
         return s.Is(next, Sense.Month) ? Dated(s, at, s.Word(next).Number, new Numeral(next + 1, day.Value)) : Match.None;
     }
 
+    /// <summary>"The 32nd of May" is meant as a day, so that it can be refused.</summary>
+    private static Numeral BeyondAnyMonth(Sentence s, int at)
+    {
+        var rank = Ordinals.Read(s, at);
+        return s.IsNumber(at) && s[at].Length <= 2 ? rank : Numeral.None;
+    }
+
     private static Match Dated(Sentence s, int at, int month, Numeral day)
     {
         var year = Years.ReadAny(s, day.End);
+        year = year.Found ? year : Years.ReadBehindDay(s, day.End);
         return year.Found ? new Match(year.End, Named.Date(year.Value, month, day.Value))
             : YearBefore(s, at) is { } named ? new Match(day.End, Named.Date(named, month, day.Value))
             : new Match(day.End, Named.Yearless(s, month, day.Value));

@@ -7,13 +7,18 @@ namespace Butler.Environments.Language.Times.Rules.Dates;
 /// <summary>Makes the day that year, month and day name, or the refusal of a day that does not exist.</summary>
 internal static class Named
 {
-    // Sums with later days would leave the calendar.
-    private const int LatestYear = 9000;
+    // Sums with later days would leave the calendar, which ends with the year 9999.
+    private const int LatestYear = 7000;
 
     public static Meaning Date(int year, int month, int day) =>
-        year > LatestYear ? new Meaning.Impossible(string.Create(CultureInfo.InvariantCulture, $"The year {year} is too far away."))
+        TooFar(year) is { } refused ? refused
         : CivilCalendar.Date(year, month, day) is { } date ? new Meaning.Day(date, DayForm.Fixed)
         : Missing(year, month, day);
+
+    /// <summary>The refusal of a year beyond those that can be reckoned with; null for any other.</summary>
+    public static Meaning? TooFar(int year) => year > LatestYear
+        ? new Meaning.Impossible(string.Create(CultureInfo.InvariantCulture, $"The year {year} is too far away."))
+        : null;
 
     /// <summary>A day without a year is the next one, today included; the one before it is the other reading.</summary>
     public static Meaning Yearless(Sentence s, int month, int day) => CivilCalendar.NextYearly(s.Today, month, day) is { } date

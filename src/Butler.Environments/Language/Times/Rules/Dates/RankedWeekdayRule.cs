@@ -38,7 +38,7 @@ internal static class RankedWeekdayRule
     private static Meaning Within(Meaning.Days whole, int weekday, int rank)
     {
         var date = rank < 0
-            ? CivilCalendar.OnOrAfter(whole.End.PlusDays(-7), weekday)
+            ? CivilCalendar.OnOrAfter(whole.End.PlusDays(-7), weekday).PlusWeeks(rank + 1)
             : CivilCalendar.OnOrAfter(whole.Start, weekday).PlusWeeks(rank - 1);
         return date < whole.End ? new Meaning.Day(date, DayForm.Fixed) : Missing(rank);
     }
@@ -49,7 +49,7 @@ internal static class RankedWeekdayRule
         var year = Years.ReadAny(s, at + 1);
         if (year.Found)
         {
-            return new Match(year.End, On(new LocalDate(year.Value, month, 1), weekday, rank));
+            return new Match(year.End, Named.TooFar(year.Value) ?? On(new LocalDate(year.Value, month, 1), weekday, rank));
         }
 
         // Without a year it is the next one, as for any date.

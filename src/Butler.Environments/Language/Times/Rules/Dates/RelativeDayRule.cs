@@ -11,7 +11,8 @@ internal static class RelativeDayRule
     {
         if (s.Is(at, Sense.RelativeDay))
         {
-            return Today(s, at + 1, s.Word(at).Number);
+            var weeks = WeekdayRule.WeeksLater(s, at + 1);
+            return Today(s, weeks > 0 ? at + 2 : at + 1, s.Word(at).Number + (7 * weeks));
         }
 
         // "From January to date", "the month to date".

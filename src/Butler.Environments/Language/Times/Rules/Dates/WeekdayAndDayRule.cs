@@ -29,6 +29,11 @@ internal static class WeekdayAndDayRule
         }
 
         var day = Ordinals.RankedDay(s, next);
+        if (day.Found && s.Is(s.Skip(day.End, Role.Of), Sense.Month))
+        {
+            return Match.None;
+        }
+
         if (!day.Found && s.IsNumber(next) && s[next].Length <= 2 && s[next].Value is >= 1 and <= LastDay && EndsHere(s, next + 1))
         {
             day = new Numeral(next + 1, s[next].Value);

@@ -73,8 +73,26 @@ internal static class WeekdayRule
             return new Match(at + 3, new Meaning.Day(InWeek(s, weekday, 2), DayForm.WeekdayOfWeek));
         }
 
+        // "Monday last", "Tuesday next".
+        if (s.Is(at + 1, Role.Next | Role.Last) && s[at + 2].Kind is TokenKind.None or TokenKind.Symbol)
+        {
+            return OfWeek(s, at, s.Is(at + 1, Role.Next) ? 1 : -1) with { End = at + 2 };
+        }
+
         var next = CivilCalendar.OnOrAfter(s.Today, weekday);
+        if (WeeksLater(s, at + 1) is > 0 and var weeks)
+        {
+            return new Match(at + 2, new Meaning.Day(next.PlusWeeks(weeks), DayForm.WeekdayOfWeek));
+        }
+
         return new Match(at + 1, new Meaning.Day(next, DayForm.Weekday) { Other = next.PlusWeeks(-1) });
+    }
+
+    /// <summary>The weeks in "Friday week", "tomorrow week" and "Monday fortnight"; 0 when none follow.</summary>
+    public static int WeeksLater(Sentence s, int at)
+    {
+        var weeks = s.Word(at).Unit switch { TimeUnit.Week => 1, TimeUnit.Fortnight => 2, _ => 0 };
+        return s.Is(at, Sense.Plural) || s.Text(at, at + 1) is [.., 's' or 'S'] || !s.EndsBefore(at + 1) ? 0 : weeks;
     }
 
     private static Match Modified(Sentence s, int at)

@@ -40,6 +40,14 @@ internal static class LengthRule
         return end > at && amount.IsSane ? new Match(end, new Meaning.Length(amount)) : Match.None;
     }
 
+    /// <summary>The token after a length beyond the calendar ("20000 years"); 0 when there is none such.</summary>
+    public static int TooLong(Sentence s, int at)
+    {
+        var count = Cardinals.Read(s, at);
+        var (unit, end) = count.Found ? Unit(s, count.End) : default;
+        return unit != TimeUnit.None && !Amount.Of(count.Value, unit).IsSane ? end : 0;
+    }
+
     /// <summary>The unit at a token, "business days" included; the token after it, and none when there is no unit.</summary>
     public static (TimeUnit Unit, int End) Unit(Sentence s, int at)
     {
@@ -96,7 +104,7 @@ internal static class LengthRule
             return Match.None;
         }
 
-        var withHalf = Quantity.AndAHalf(s, new Quantity(end, count.Count));
+        var withHalf = Quantity.AndAShare(s, new Quantity(end, count.Count));
 
         // "1h30": minutes need no unit of their own behind an hour.
         if (unit == TimeUnit.Hour && s.IsNumber(end) && s.IsGlued(end) && s[end].Length == 2 && !s.Is(end + 1, Sense.Unit | Sense.GluedUnit))

@@ -12,6 +12,11 @@ internal static class EdgeRule
     public static Match Read(Sentence s, int at)
     {
         var start = s.Skip(at, Role.The);
+        if (s.Is(start, Sense.UnitEnd) && Stretch.Of(s.Today, s.Word(start).Unit, 0) is { } running)
+        {
+            return new Match(start + 1, LastDay(running));
+        }
+
         if (s.Is(start, Role.Rest))
         {
             return Rest(s, start + 1);
@@ -67,7 +72,9 @@ internal static class EdgeRule
         var next = s.Skip(s.Skip(at, Role.Of), Role.The | Role.This | Role.My);
         if (!s.Is(next, Sense.Unit))
         {
-            return Match.None;
+            return PeriodRules.ReadPlain(s, next) is { Meaning: Meaning.Days named } period
+                ? new Match(period.End, named.Start < s.Today && s.Today < named.End ? named with { Start = s.Today } : named)
+                : Match.None;
         }
 
         if (s.Word(next).Unit == TimeUnit.Day)

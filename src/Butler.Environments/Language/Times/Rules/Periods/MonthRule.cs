@@ -40,6 +40,11 @@ internal static class MonthRule
 
     private static Match Of(int end, int year, int month)
     {
+        if (Dates.Named.TooFar(year) is { } refused)
+        {
+            return new Match(end, refused);
+        }
+
         var first = new LocalDate(year, month, 1);
         return new Match(end, Stretch.Days(first, first.PlusMonths(1)));
     }

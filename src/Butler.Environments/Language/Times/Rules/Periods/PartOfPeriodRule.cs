@@ -47,7 +47,10 @@ internal static class PartOfPeriodRule
         TimeUnit.Workday => Workday(whole, rank),
         TimeUnit.Week => Week(whole, rank),
         TimeUnit.Weekend => Weekend(whole, rank),
-        TimeUnit.Month => Month(whole, rank),
+        TimeUnit.Month => Months(whole, rank, 1),
+        TimeUnit.Quarter => Months(whole, rank, 3),
+        TimeUnit.Year => Months(whole, rank, 12),
+        TimeUnit.Decade => Months(whole, rank, 120),
         _ => null,
     };
 
@@ -79,9 +82,10 @@ internal static class PartOfPeriodRule
         return saturday < whole.End ? whole with { Start = saturday, End = saturday.PlusDays(2) } : null;
     }
 
-    private static Meaning.Days? Month(Meaning.Days whole, int rank)
+    private static Meaning.Days? Months(Meaning.Days whole, int rank, int length)
     {
-        var start = rank < 0 ? whole.End.PlusMonths(rank) : whole.Start.PlusMonths(rank - 1);
-        return start >= whole.Start && start < whole.End ? whole with { Start = start, End = start.PlusMonths(1) } : null;
+        var start = rank < 0 ? whole.End.PlusMonths(rank * length) : whole.Start.PlusMonths((rank - 1) * length);
+        var end = start.PlusMonths(length);
+        return start >= whole.Start && end <= whole.End ? whole with { Start = start, End = end } : null;
     }
 }

@@ -44,11 +44,17 @@ internal static class QuarterRule
             return s[at + 1].Value >= 1 && s[at + 1].Value <= count ? (s[at + 1].Value, count, at + 2) : default;
         }
 
+        // "Quarter 2 of 2030".
+        if (s.Word(at).Unit == TimeUnit.Quarter && s.IsNumber(at + 1) && s[at + 1].Value is >= 1 and <= 4 && s.EndsBefore(at + 2))
+        {
+            return (s[at + 1].Value, 4, at + 2);
+        }
+
         var rank = Ordinals.ReadRank(s, s.Skip(at, Role.The));
         var parts = s.Word(rank.End).Unit == TimeUnit.Quarter ? 4 : s.Is(rank.End, Sense.Half) ? 2 : 0;
 
         // "The last quarter of 2019" needs its year: alone it is the one before this.
-        var last = rank.Value < 0 && (Years.ReadAny(s, rank.End + 1).Found || OfTheYear(s, rank.End + 1) > rank.End + 1) ? parts : rank.Value;
+        var last = rank.Value < 0 && (Years.ReadAny(s, rank.End + 1).Found || OfTheYear(s, rank.End + 1) > rank.End + 1) ? parts + rank.Value + 1 : rank.Value;
         return last >= 1 && last <= parts ? (last, parts, rank.End + 1) : default;
     }
 
@@ -61,6 +67,11 @@ internal static class QuarterRule
 
     private static Match Of((int Rank, int Count, int End) part, int year)
     {
+        if (Dates.Named.TooFar(year) is { } refused)
+        {
+            return new Match(part.End, refused);
+        }
+
         var length = MonthsPerYear / part.Count;
         var start = new LocalDate(year, ((part.Rank - 1) * length) + 1, 1);
         return new Match(part.End, Stretch.Days(start, start.PlusMonths(length)));

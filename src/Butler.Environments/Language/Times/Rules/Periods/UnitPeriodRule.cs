@@ -9,6 +9,11 @@ internal static class UnitPeriodRule
 {
     public static Match Read(Sentence s, int at)
     {
+        if (s.Is(at, Sense.ToDate) && Stretch.Of(s.Today, s.Word(at).Unit, 0) is { } running)
+        {
+            return new Match(at + 1, running with { End = s.Today });
+        }
+
         var start = s.Skip(at, Role.The);
         var shift = s.Is(start, Role.This) && s.Is(start + 1, Role.Coming) ? (start + 2, 1)
             : s.Is(start, Role.This) ? (start + 1, 0)
@@ -17,7 +22,7 @@ internal static class UnitPeriodRule
             : s.Is(start, Role.Last | Role.Past) ? (start + 1, -1)
             : (start, 0);
         var (next, count) = shift;
-        var (unit, end) = LengthRule.Unit(s, next);
+        var (unit, end) = HalfYear(s, next) is > 0 and var half ? (TimeUnit.HalfYear, half) : LengthRule.Unit(s, next);
         if (unit == TimeUnit.None || s.Is(next, Sense.Plural) || Stretch.Of(s.Today, unit, count) is not { } days)
         {
             return Match.None;
@@ -48,5 +53,12 @@ internal static class UnitPeriodRule
         var isNamed = next > start || (next > at && s.EndsBefore(end) && unit != TimeUnit.Quarter)
             || (unit == TimeUnit.Weekend && !s.Is(at - 1, Role.Every | Role.Article));
         return isNamed ? new Match(end, days) : Match.None;
+    }
+
+    /// <summary>The token after "half-year" or "half year"; 0 when it does not stand here.</summary>
+    private static int HalfYear(Sentence s, int at)
+    {
+        var year = s.Is(at + 1, Role.Dash) ? at + 2 : at + 1;
+        return s.Is(at, Sense.Half) && s.Word(year).Unit == TimeUnit.Year ? year + 1 : 0;
     }
 }

@@ -64,6 +64,11 @@ internal static class WeekNumberRule
 
     private static Match Of(int end, int year, int week)
     {
+        if (Dates.Named.TooFar(year) is { } refused)
+        {
+            return new Match(end, refused);
+        }
+
         if (week < 1 || week > WeekYearRules.Iso.GetWeeksInWeekYear(year))
         {
             return Match.None;

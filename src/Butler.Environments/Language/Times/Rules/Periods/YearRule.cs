@@ -10,6 +10,7 @@ internal static class YearRule
 {
     private const int Earliest = 1900;
     private const int Latest = 2100;
+    private const int LatestBehindIn = 2999;
 
     public static Match Read(Sentence s, int at)
     {
@@ -26,7 +27,9 @@ internal static class YearRule
     /// <summary>A bare number is a year only in our age and behind a word that years follow, or as one side of a range.</summary>
     private static bool IsMeant(Sentence s, int at, Numeral year)
     {
-        var isPlain = year.Value is >= Earliest and <= Latest && s.EndsBefore(year.End)
+        // "In 1848" can hardly be anything else, "from 1200 to 1400" can.
+        var isAge = year.Value is >= Earliest and <= Latest || (s.Is(at - 1, Role.In) && year.Value <= LatestBehindIn);
+        var isPlain = isAge && s.EndsBefore(year.End)
             && !s.IsSign(year.End, ':') && !s.IsSign(year.End, '/') && !(s.IsSign(year.End, '.') && s.IsNumber(year.End + 1) && s.IsGlued(year.End + 1));
         if (!isPlain)
         {
@@ -45,5 +48,5 @@ internal static class YearRule
     }
 
     private static Match Of(Numeral year) =>
-        new(year.End, Stretch.Days(new LocalDate(year.Value, 1, 1), new LocalDate(year.Value + 1, 1, 1)));
+        new(year.End, Dates.Named.TooFar(year.Value) ?? Stretch.Days(new LocalDate(year.Value, 1, 1), new LocalDate(year.Value + 1, 1, 1)));
 }

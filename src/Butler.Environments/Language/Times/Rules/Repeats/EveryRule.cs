@@ -6,7 +6,7 @@ using Butler.Environments.Language.Times.Rules.Lengths;
 
 namespace Butler.Environments.Language.Times.Rules.Repeats;
 
-/// <summary>A repetition with "every" or "each": "every weekday", "every other Wednesday", "each four weeks", "every 5 May".</summary>
+/// <summary>A repetition with "every", "each" or "alternate": "every weekday", "every other Wednesday", "each four weeks", "every 5 May".</summary>
 internal static class EveryRule
 {
     public static Match Read(Sentence s, int at)
@@ -14,6 +14,11 @@ internal static class EveryRule
         if (s.Is(at, Sense.Everyday))
         {
             return Rule(at + 1, new RepeatRule("DAILY"));
+        }
+
+        if (s.Is(at, Role.Alternate))
+        {
+            return Spaced(s, at + 1, 2);
         }
 
         return s.Is(at, Role.Every) ? AfterEvery(s, s.Skip(at + 1, Role.The | Role.Single)) : Match.None;
@@ -64,11 +69,12 @@ internal static class EveryRule
 
         if (s.Is(at, Sense.Part))
         {
-            return Rule(at + 1, new RepeatRule("DAILY", interval) { Part = s.Word(at).Part });
+            var rule = s.Word(at).Unit == TimeUnit.Workday ? RepeatRule.EveryWorkday with { Interval = interval } : new RepeatRule("DAILY", interval);
+            return Rule(at + 1, rule with { Part = s.Word(at).Part });
         }
 
         var (unit, end) = LengthRule.Unit(s, at);
-        return RepeatRule.Every(interval, unit) is { } rule ? WithPart(s, end, rule).OrContinued(s) : Match.None;
+        return RepeatRule.Every(interval, unit) is { } spaced ? WithPart(s, end, spaced).OrContinued(s) : Match.None;
     }
 
     private static Match Half(Sentence s, int at) => s.Word(at).Unit switch
@@ -99,13 +105,13 @@ internal static class EveryRule
 
         if (rank.Value == 1 && s.Is(rank.End, Sense.Weekday))
         {
-            return Rule(rank.End + 1, new RepeatRule("MONTHLY") { Weekdays = RepeatRule.Bit(s.Word(rank.End).Number), Rank = 1 });
+            return Rule(rank.End + 1, new RepeatRule("MONTHLY") { Weekdays = RepeatRule.Bit(s.Word(rank.End).Number), Ranks = DaySet.Of(1) });
         }
 
         var spaced = Spaced(s, rank.End, rank.Value);
         return spaced.Found || !s.EndsBefore(rank.End) || rank.Value > 31
             ? spaced
-            : Rule(rank.End, new RepeatRule("MONTHLY") { MonthDay = rank.Value });
+            : Rule(rank.End, new RepeatRule("MONTHLY") { MonthDays = DaySet.Of(rank.Value) });
     }
 
     /// <summary>"Every 5 May", "every May", "every January 1st".</summary>

@@ -8,6 +8,7 @@ namespace Butler.Environments.Language.Times.Rules.Repeats;
 internal static class MonthlyDays
 {
     private const int LastDay = 31;
+    private const int MostDays = 8;
 
     /// <summary>A phrase that begins with its rank, and names the repetition itself.</summary>
     public static Match Read(Sentence s, int at)
@@ -19,7 +20,7 @@ internal static class MonthlyDays
     /// <summary>What stands behind a rank, when it is a day "of the month" or "of every month".</summary>
     public static Match Read(Sentence s, Numeral rank)
     {
-        var (day, end) = Day(s, rank);
+        var (day, end) = Days(s, rank);
         var month = s.Skip(s.Skip(end, Role.Of | Role.In), Role.The);
         var isEvery = s.Is(month, Role.Every);
         var isTold = isEvery || IsToldBefore(s, rank);
@@ -31,22 +32,48 @@ internal static class MonthlyDays
             : Match.None;
     }
 
-    /// <summary>The day that a rank names in a month: "the 3rd", "the last day", "the first Monday".</summary>
-    public static (RepeatRule? Rule, int End) Day(Sentence s, Numeral rank)
+    /// <summary>The days that ranks name in a month: "the 1st and 15th", "the first and third Monday".</summary>
+    public static (RepeatRule? Rule, int End) Days(Sentence s, Numeral rank)
+    {
+        var (rule, end) = Day(s, rank);
+        for (var more = 0; more < MostDays && rule is not null; more++)
+        {
+            var next = s.Skip(s.Skip(s.Skip(end, Role.Comma), Role.And), Role.The);
+            var another = next > end ? Ordinals.ReadRank(s, next) : Numeral.None;
+            var (other, behind) = another.Found ? Day(s, another) : default;
+            if (other is null)
+            {
+                break;
+            }
+
+            (rule, end) = (Together(rule, other), behind);
+        }
+
+        return (rule, end);
+    }
+
+    private static (RepeatRule? Rule, int End) Day(Sentence s, Numeral rank)
     {
         if (s.Is(rank.End, Sense.Weekday))
         {
             var bit = RepeatRule.Bit(s.Word(rank.End).Number);
-            return (new RepeatRule("MONTHLY") { Weekdays = bit, Rank = rank.Value }, rank.End + 1);
+            return (new RepeatRule("MONTHLY") { Weekdays = bit, Ranks = DaySet.Of(rank.Value) }, rank.End + 1);
         }
 
-        if (s.Word(rank.End).Unit == TimeUnit.Day)
-        {
-            return (new RepeatRule("MONTHLY") { MonthDay = rank.Value }, rank.End + 1);
-        }
-
-        return rank.Value is > 0 and <= LastDay ? (new RepeatRule("MONTHLY") { MonthDay = rank.Value }, rank.End) : (null, rank.End);
+        var isNamed = s.Word(rank.End).Unit == TimeUnit.Day;
+        return isNamed || rank.Value is > 0 and <= LastDay
+            ? (new RepeatRule("MONTHLY") { MonthDays = DaySet.Of(rank.Value) }, isNamed ? rank.End + 1 : rank.End)
+            : (null, rank.End);
     }
+
+    /// <summary>Both days in one rule. In "the first and third Monday" the bare rank counts the other one's weekday.</summary>
+    private static RepeatRule? Together(RepeatRule first, RepeatRule second) => (first.Weekdays, second.Weekdays) switch
+    {
+        (0, 0) => first with { MonthDays = first.MonthDays.With(second.MonthDays) },
+        (0, _) => second with { Ranks = first.MonthDays.With(second.Ranks) },
+        var (one, other) when one == other => first with { Ranks = first.Ranks.With(second.Ranks) },
+        _ => null,
+    };
 
     /// <summary>"Every last Friday of the month": the repetition is told before the rank.</summary>
     private static bool IsToldBefore(Sentence s, Numeral rank)

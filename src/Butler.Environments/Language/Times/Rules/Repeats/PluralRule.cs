@@ -22,10 +22,9 @@ internal static class PluralRule
         {
             TimeUnit.Workday => RepeatRule.EveryWorkday,
             TimeUnit.Weekend => RepeatRule.EveryWeekend,
-            _ when s[at].Length > 8 && s.Word(at).Part == DayPart.Night => RepeatRule.EveryWorkday with { Part = DayPart.Night },
-            _ => new RepeatRule("DAILY") { Part = s.Word(at).Part },
+            _ => new RepeatRule("DAILY"),
         };
-        return WithPart(s, at + 1, rule);
+        return WithPart(s, at + 1, rule with { Part = s.Word(at).Part });
     }
 
     private static bool IsCounted(Sentence s, int at) =>
@@ -46,7 +45,9 @@ internal static class PluralRule
     private static Match OfWeekdays(Sentence s, int at)
     {
         var days = WeekdayList.Read(s, at);
-        var isPlural = s.Is(days.End - 1, Sense.Plural) || (s.Is(days.End, Sense.Part) && s.Is(days.End, Sense.Plural));
+        // "Mon/Wed/Fri" names the days of a week; two days may be a choice.
+        var isTimetable = days.End - at >= 5 && s.IsSign(at + 1, '/') && s.IsSign(at + 3, '/');
+        var isPlural = isTimetable || s.Is(days.End - 1, Sense.Plural) || (s.Is(days.End, Sense.Part) && s.Is(days.End, Sense.Plural));
         return isPlural ? WithPart(s, days.End, new RepeatRule("WEEKLY") { Weekdays = days.Value }) : Match.None;
     }
 

@@ -41,7 +41,7 @@ internal static class RepeatTail
             return Match.None;
         }
 
-        var (day, end) = MonthlyDays.Day(s, rank);
+        var (day, end) = MonthlyDays.Days(s, rank);
         return day is not null ? new Match(end, new Meaning.Repeat(day with { Interval = rule.Interval })) : Match.None;
     }
 

@@ -35,7 +35,8 @@ internal static class WeekdayList
         return new Numeral(end, days);
     }
 
-    private static int Through(int first, int last)
+    /// <summary>The days from one weekday through another.</summary>
+    public static int Through(int first, int last)
     {
         var days = 0;
         for (var day = first; ; day = (day % 7) + 1)

@@ -22,6 +22,6 @@ internal static class YearlyDays
     }
 
     private static Match On(int end, int month, int day) => CivilCalendar.Exists(month, day)
-        ? new Match(end, new Meaning.Repeat(new RepeatRule("YEARLY") { Month = month, MonthDay = day }))
+        ? new Match(end, new Meaning.Repeat(new RepeatRule("YEARLY") { Month = month, MonthDays = DaySet.Of(day) }))
         : new Match(end, Dates.Named.Date(2000, month, day));
 }
