@@ -12,7 +12,8 @@ public sealed class HostileTextTests
         "half", "quarter", "past", "to", "of", "the", "from", "between", "next", "last", "this", "every", "other", "first", "second", "third",
         "day", "days", "week", "weekend", "month", "years", "century", "hours", "min", "Monday", "fridays", "May", "feb", "noon", "midnight",
         "morning", "tonight", "tomorrow", "ago", "later", "in", "on", "at", "for", "within", "before", "after", "twice", "weekly", "T", "Z",
-        "CET", "time", "Tokyo", "hundred", "thousand", "million", "oh", "o'clock", "end", "rest", "starting", "business", "\u0301", "😀",
+        "CET", "time", "Tokyo", "hundred", "thousand", "million", "oh", "o'clock", "end", "rest", "starting", "business", "9999", "7000",
+        "alternate", "final", "ytd", "eom", "about", "¾", "open", "weeknight", "UTC", "+99:00", "fortnight", "\u0301", "😀",
         "\ud800", "\0", "\u202e", "ⅻ", "٣", "Ⅴpm", "ｔｏｄａｙ",
     ];
 
@@ -32,6 +33,18 @@ public sealed class HostileTextTests
                 Assert.InRange(reading.Span.Length, 1, text.Length - reading.Span.Start);
                 end = reading.Span.End;
             }
+        }
+    }
+
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(7000)]
+    public void Any_heap_of_time_words_is_read_at_the_edges_of_the_calendar(int year)
+    {
+        var chance = new Lcg((ulong)year);
+        for (var round = 0; round < 10_000; round++)
+        {
+            TimeReader.Default.ReadAll(Heap(ref chance, 1 + chance.Next(14)), new LocalDateTime(year, 12, 31, 23, 59));
         }
     }
 

@@ -54,8 +54,9 @@ internal readonly record struct Quantity(int End, double Count)
     /// <summary>Adds "and a half" or "and three quarters" behind a count or behind its unit ("an hour and a half").</summary>
     public static Quantity AndAShare(Sentence s, Quantity count)
     {
-        var hasAnd = s.Is(count.End, Role.And);
-        var share = hasAnd ? Share.Read(s, count.End + 1)
+        // The dashes of "two-and-a-half".
+        var and = s.Is(count.End, Role.Dash) ? count.End + 1 : count.End;
+        var share = s.Is(and, Role.And) ? Share.Read(s, s.Is(and + 1, Role.Dash) ? and + 2 : and + 1)
             : s.IsGlued(count.End) ? Share.Sign(s, count.End)
             : default;
         return share.Found ? new Quantity(s.Is(share.End - 1, Sense.Half) ? s.Skip(share.End, Role.Article) : share.End, count.Count + share.Count) : count;

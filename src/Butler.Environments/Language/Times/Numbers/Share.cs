@@ -17,6 +17,7 @@ internal static class Share
         }
 
         var start = s.Skip(at, Role.Article);
+        start = start > at ? s.Skip(start, Role.Dash) : start;
         if (s.Is(start, Sense.Half))
         {
             return new Quantity(start + 1, 0.5);

@@ -105,5 +105,11 @@ public sealed class ClockWordingTests
     [InlineData("5 minutes before 6pm", "2018-09-09T18:20", "time 17:55:00")]
     [InlineData("ten minutes after 9am", "2024-02-23T11:11", "time 09:10:00")]
     [InlineData("2 hours after 3pm", "2027-07-31T15:30", "time 17:00:00")]
+    [InlineData("3 min to five thirty", "2015-04-02T20:00", "time 05:27:00")]
+    [InlineData("the race began 8 past 9", "2022-06-15T13:00", "time 09:08:00")]
+    [InlineData("twenty mins past seven in the morning", "2030-01-01T00:30", "time 07:20:00")]
+    [InlineData("swim at eleven-thirty", "2018-09-09T18:20", "time 11:30:00")]
+    [InlineData("the tram leaves five o five pm", "2024-02-23T11:11", "time 17:05:00")]
+    [InlineData("a quarter till noon", "2018-09-09T18:20", "time 11:45:00")]
     public void A_clock_time_of_no_named_day(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 }

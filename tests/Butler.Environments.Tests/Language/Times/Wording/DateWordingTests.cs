@@ -64,6 +64,9 @@ public sealed class DateWordingTests
     [InlineData("school trip on 5-20", "2015-04-02T20:00", "date 2015-05-20")]
     [InlineData("signed May twentieth two thousand and one", "2015-04-02T20:00", "date 2001-05-20")]
     [InlineData("12th December 2020 was a Saturday", "2020-12-14T09:00", "date 2020-12-12")]
+    [InlineData("entry Jan-3-2031", "2030-01-01T00:30", "date 2031-01-03")]
+    [InlineData("entry 3.Jan.2031", "2018-09-09T18:20", "date 2031-01-03")]
+    [InlineData("entry 3/Jan/31", "2024-02-23T11:11", "date 2031-01-03")]
     public void A_date_with_its_year(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 
     [Theory]
@@ -101,5 +104,6 @@ public sealed class DateWordingTests
     [InlineData("20 August next year is free", "2027-07-31T15:30", "date 2028-08-20")]
     [InlineData("send it by EOM", "2024-02-23T11:11", "date 2024-02-29")]
     [InlineData("close the deal by EOY", "2027-07-31T15:30", "date 2027-12-31")]
+    [InlineData("the 2nd of the next month", "2015-04-02T20:00", "date 2015-05-02")]
     public void A_date_without_its_year_is_the_next_one(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 }

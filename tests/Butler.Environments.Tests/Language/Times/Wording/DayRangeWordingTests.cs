@@ -68,6 +68,9 @@ public sealed class DayRangeWordingTests
     [InlineData("'80s music", "2024-02-23T11:11", "daterange 1980-01-01 1990-01-01")]
     [InlineData("the 80s", "2027-07-31T15:30", "daterange 1980-01-01 1990-01-01")]
     [InlineData("the third century", "2020-12-14T09:00", "daterange 0200-01-01 0300-01-01")]
+    [InlineData("in the second half-year of 2025", "2027-07-31T15:30", "daterange 2025-07-01 2026-01-01")]
+    [InlineData("Jan, 2031 statement", "2027-07-31T15:30", "daterange 2031-01-01 2031-02-01")]
+    [InlineData("by the weekend", "2022-06-15T13:00", "daterange 2022-06-18 2022-06-20")]
     public void A_stretch_that_has_a_name(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 
     [Theory]
@@ -163,6 +166,9 @@ public sealed class DayRangeWordingTests
     [InlineData("the second half of this year", "2020-12-14T09:00", "daterange 2020-07-01 2021-01-01")]
     [InlineData("last half of 2014", "2015-04-02T20:00", "daterange 2014-07-01 2015-01-01")]
     [InlineData("this half-year", "2022-06-15T13:00", "daterange 2022-01-01 2022-07-01")]
+    [InlineData("finish it within this month", "2020-12-14T09:00", "daterange 2020-12-01 2021-01-01")]
+    [InlineData("the first 5 weeks of 2031", "2020-12-14T09:00", "daterange 2031-01-01 2031-02-05")]
+    [InlineData("the whole of next year", "2030-01-01T00:30", "daterange 2031-01-01 2032-01-01")]
     public void A_stretch_told_from_today_or_from_a_longer_one(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 
     [Theory]
@@ -226,5 +232,9 @@ public sealed class DayRangeWordingTests
     [InlineData("from tomorrow to the 5th", "2027-07-31T15:30", "daterange 2027-08-01 2027-08-05")]
     [InlineData("from yesterday until tomorrow", "2020-12-14T09:00", "daterange 2020-12-13 2020-12-15")]
     [InlineData("Q3-2018", "2018-09-09T18:20", "daterange 2018-07-01 2018-10-01")]
+    [InlineData("the choir tours 4-9 of next month", "2022-06-15T13:00", "daterange 2022-07-04 2022-07-09")]
+    [InlineData("closed between the 3rd and 5th of next month", "2030-01-01T00:30", "daterange 2030-02-03 2030-02-05")]
+    [InlineData("on tour from this October to March 2019", "2018-09-09T18:20", "daterange 2018-10-01 2019-03-01")]
+    [InlineData("sublet May to August in 2024", "2024-02-23T11:11", "daterange 2024-05-01 2024-08-01")]
     public void A_stretch_between_two_ends(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 }

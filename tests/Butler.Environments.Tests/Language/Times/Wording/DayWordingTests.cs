@@ -74,6 +74,7 @@ public sealed class DayWordingTests
     [InlineData("two Fridays from now", "2020-12-14T09:00", "date 2020-12-25")]
     [InlineData("3 Saturdays ago it snowed", "2015-04-02T20:00", "date 2015-03-14")]
     [InlineData("early Tuesday we fly", "2024-02-23T11:11", "date 2024-02-27")]
+    [InlineData("the Monday before last", "2030-01-01T00:30", "date 2029-12-17")]
     public void A_weekday_however_it_is_put(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 
     [Theory]
@@ -148,5 +149,9 @@ public sealed class DayWordingTests
     [InlineData("a day after 1 March", "2024-02-23T11:11", "date 2024-03-02")]
     [InlineData("in one week and one day", "2027-07-31T15:30", "date 2027-08-08")]
     [InlineData("one week from the 10th", "2015-04-02T20:00", "date 2015-04-17")]
+    [InlineData("see you in a week", "2024-02-23T11:11", "date 2024-03-01")]
+    [InlineData("the note came two days earlier", "2027-07-31T15:30", "date 2027-07-29")]
+    [InlineData("that was 10 days back", "2020-12-14T09:00", "date 2020-12-04")]
+    [InlineData("a month later she left", "2015-04-02T20:00", "date 2015-05-02")]
     public void A_day_told_from_another_day(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 }

@@ -85,6 +85,17 @@ public sealed class HourRangeWordingTests
     [InlineData("from 9:00 to 9:30 on the 12th", "2018-09-09T18:20", "datetimerange 2018-09-12T09:00:00 2018-09-12T09:30:00")]
     [InlineData("the meeting from Monday 10am to 11am", "2024-02-23T11:11", "datetimerange 2024-02-26T10:00:00 2024-02-26T11:00:00")]
     [InlineData("August 12 2027 10am-11:30am", "2027-07-31T15:30", "datetimerange 2027-08-12T10:00:00 2027-08-12T11:30:00")]
+    [InlineData("between 3PM and 4PM of tomorrow", "2015-04-02T20:00", "datetimerange 2015-04-03T15:00:00 2015-04-03T16:00:00")]
+    [InlineData("from 1pm to 2pm of June 22", "2022-06-15T13:00", "datetimerange 2022-06-22T13:00:00 2022-06-22T14:00:00")]
+    [InlineData("the power fails this night", "2030-01-01T00:30", "datetimerange 2030-01-01T20:00:00 2030-01-01T23:59:59")]
+    [InlineData("stars on the night of the 12th", "2018-09-09T18:20", "datetimerange 2018-09-12T20:00:00 2018-09-12T23:59:59")]
+    [InlineData("March 2 at night", "2024-02-23T11:11", "datetimerange 2024-03-02T20:00:00 2024-03-02T23:59:59")]
+    [InlineData("do it in the next 1 hour", "2027-07-31T15:30", "datetimerange 2027-07-31T15:30:00 2027-07-31T16:30:00")]
+    [InlineData("the next morning we hiked", "2022-06-15T13:00", "datetimerange 2022-06-16T08:00:00 2022-06-16T12:00:00")]
+    [InlineData("the following afternoon it rained", "2030-01-01T00:30", "datetimerange 2030-01-02T12:00:00 2030-01-02T16:00:00")]
+    [InlineData("2 PM to 3 PM Monday", "2024-02-23T11:11", "datetimerange 2024-02-26T14:00:00 2024-02-26T15:00:00")]
+    [InlineData("Monday, 2 PM to 3 PM", "2027-07-31T15:30", "datetimerange 2027-08-02T14:00:00 2027-08-02T15:00:00")]
+    [InlineData("December 20th, from 2 PM until 3 PM", "2020-12-14T09:00", "datetimerange 2020-12-20T14:00:00 2020-12-20T15:00:00")]
     public void A_stretch_of_hours_on_a_day(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 
     [Theory]

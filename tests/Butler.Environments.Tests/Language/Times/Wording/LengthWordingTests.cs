@@ -83,5 +83,16 @@ public sealed class LengthWordingTests
     [InlineData("a six week course", "2027-07-31T15:30", "duration 3628800")]
     [InlineData("2 hours, 15 minutes and 10 seconds", "2020-12-14T09:00", "duration 8110")]
     [InlineData("3 weeks, 2 days of leave", "2018-09-09T18:20", "duration 1987200")]
+    [InlineData("3 hours and a half", "2027-07-31T15:30", "duration 12600")]
+    [InlineData("1.5hrs of cardio", "2020-12-14T09:00", "duration 5400")]
+    [InlineData("a week and a half", "2015-04-02T20:00", "duration 907200")]
+    [InlineData("one and three quarter hours", "2022-06-15T13:00", "duration 6300")]
+    [InlineData("for 3/4 of an hour", "2030-01-01T00:30", "duration 2700")]
+    [InlineData("1/2 hour break", "2018-09-09T18:20", "duration 1800")]
+    [InlineData("a year and a day", "2030-01-01T00:30", "duration 31622400")]
+    [InlineData("two-and-a-half hours", "2018-09-09T18:20", "duration 9000")]
+    [InlineData("a thirty-minute slot", "2024-02-23T11:11", "duration 1800")]
+    [InlineData("7 to 10 days", "2027-07-31T15:30", "duration 864000")]
+    [InlineData("just under an hour", "2020-12-14T09:00", "duration 3600")]
     public void A_length_of_time_in_digits_words_and_fractions(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 }

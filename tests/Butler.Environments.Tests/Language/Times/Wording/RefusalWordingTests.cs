@@ -47,6 +47,17 @@ public sealed class RefusalWordingTests
     [InlineData("it happened at 24:01", "2015-04-02T20:00")]
     [InlineData("due at 11:99", "2020-12-14T09:00")]
     [InlineData("the fifth Monday of Feb 2021", "2015-04-02T20:00")]
+    [InlineData("it was Feb 29 1900", "2020-12-14T09:00")]
+    [InlineData("on 2/30 we dance", "2015-04-02T20:00")]
+    [InlineData("9/31/2025", "2022-06-15T13:00")]
+    [InlineData("on 11/31", "2030-01-01T00:30")]
+    [InlineData("from 30 Feb to 3 March", "2018-09-09T18:20")]
+    [InlineData("every 30 February", "2024-02-23T11:11")]
+    [InlineData("the 6th Monday of May", "2027-07-31T15:30")]
+    [InlineData("week 54 of 2025", "2020-12-14T09:00")]
+    [InlineData("29 February 2025 at noon", "2022-06-15T13:00")]
+    [InlineData("29 Feb last year", "2024-02-23T11:11")]
+    [InlineData("the 31st of February", "2027-07-31T15:30")]
     public void A_time_that_does_not_exist_is_refused(string text, string now) => Assert.Equal("impossible", Notation.Best(text, now));
 
     [Theory]
@@ -93,5 +104,9 @@ public sealed class RefusalWordingTests
     [InlineData("he scored 21 points", "2027-07-31T15:30")]
     [InlineData("second-hand books", "2020-12-14T09:00")]
     [InlineData("the roaring twenties", "2018-09-09T18:20")]
+    [InlineData("see Q5 2025", "2015-04-02T20:00")]
+    [InlineData("at half past 25", "2030-01-01T00:30")]
+    [InlineData("June 0", "2018-09-09T18:20")]
+    [InlineData("the day after my exam", "2015-04-02T20:00")]
     public void Words_that_name_no_time_are_left_alone(string text, string now) => Assert.Equal("nothing", Notation.Best(text, now));
 }

@@ -61,7 +61,9 @@ internal static class RelativeDayRule
             return Today(s, day + 3, s.Word(day + 2).Number + sign);
         }
 
-        return day > at && s.EndsBefore(day + 2) ? Today(s, day + 2, sign) : Match.None;
+        // "The day after my exam" is told from a day that nobody here knows.
+        var isUnknown = s.Is(day + 2, Role.My | Role.The | Role.Article);
+        return day > at && s.EndsBefore(day + 2) && !isUnknown ? Today(s, day + 2, sign) : Match.None;
     }
 
     private static Match Modified(Sentence s, int at) =>

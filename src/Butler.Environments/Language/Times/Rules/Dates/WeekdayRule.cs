@@ -73,6 +73,11 @@ internal static class WeekdayRule
             return new Match(at + 3, new Meaning.Day(InWeek(s, weekday, 2), DayForm.WeekdayOfWeek));
         }
 
+        if (s.Is(at + 1, Role.Before) && s.Is(at + 2, Role.Last))
+        {
+            return new Match(at + 3, new Meaning.Day(InWeek(s, weekday, -2), DayForm.WeekdayOfWeek));
+        }
+
         // "Monday last", "Tuesday next".
         if (s.Is(at + 1, Role.Next | Role.Last) && s[at + 2].Kind is TokenKind.None or TokenKind.Symbol)
         {

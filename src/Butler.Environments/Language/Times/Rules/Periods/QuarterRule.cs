@@ -53,9 +53,13 @@ internal static class QuarterRule
         var rank = Ordinals.ReadRank(s, s.Skip(at, Role.The));
         var parts = s.Word(rank.End).Unit == TimeUnit.Quarter ? 4 : s.Is(rank.End, Sense.Half) ? 2 : 0;
 
+        // "The second half-year of 2025".
+        var whole = s.Is(rank.End + 1, Role.Dash) ? rank.End + 2 : rank.End + 1;
+        var end = parts == 2 && s.Word(whole).Unit == TimeUnit.Year ? whole + 1 : rank.End + 1;
+
         // "The last quarter of 2019" needs its year: alone it is the one before this.
-        var last = rank.Value < 0 && (Years.ReadAny(s, rank.End + 1).Found || OfTheYear(s, rank.End + 1) > rank.End + 1) ? parts + rank.Value + 1 : rank.Value;
-        return last >= 1 && last <= parts ? (last, parts, rank.End + 1) : default;
+        var last = rank.Value < 0 && (Years.ReadAny(s, end).Found || OfTheYear(s, end) > end) ? parts + rank.Value + 1 : rank.Value;
+        return last >= 1 && last <= parts ? (last, parts, end) : default;
     }
 
     /// <summary>The token after "of the year", which names no other year than the one at hand.</summary>

@@ -43,7 +43,9 @@ internal static class WeekNumberRule
         }
 
         var year = Years.ReadAny(s, next + 1);
-        return year.Found ? Of(year.End, year.Value, s[next].Value) : Of(next + 1, s.Today.Year, s[next].Value);
+        return year.Found
+            ? Of(year.End, year.Value, s[next].Value) is { Found: true } named ? named : new Match(year.End, Missing(year.Value))
+            : Of(next + 1, s.Today.Year, s[next].Value);
     }
 
     private static Match Iso(Sentence s, int at)
@@ -61,6 +63,9 @@ internal static class WeekNumberRule
             ? Of(week + 2, year.Value, s[week + 1].Value)
             : Match.None;
     }
+
+    private static Meaning.Impossible Missing(int year) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The year {year} has {WeekYearRules.Iso.GetWeeksInWeekYear(year)} weeks."));
 
     private static Match Of(int end, int year, int week)
     {

@@ -2,6 +2,7 @@ using Butler.Environments.Language.Times.Lexing;
 using Butler.Environments.Language.Times.Meanings;
 using Butler.Environments.Language.Times.Numbers;
 using Butler.Environments.Language.Times.Rules.Clocks;
+using Butler.Environments.Language.Times.Rules.Dates;
 using Butler.Environments.Language.Times.Rules.Lengths;
 
 namespace Butler.Environments.Language.Times.Rules.Repeats;
@@ -114,13 +115,18 @@ internal static class EveryRule
             : Rule(rank.End, new RepeatRule("MONTHLY") { MonthDays = DaySet.Of(rank.Value) });
     }
 
-    /// <summary>"Every 5 May", "every May", "every January 1st".</summary>
+    /// <summary>"Every 5 May", "every 5/9", "every May", "every January 1st".</summary>
     private static Match Dated(Sentence s, int at)
     {
         var yearly = YearlyDays.Read(s, at);
         if (yearly.Found)
         {
             return yearly;
+        }
+
+        if (NumericDateRule.Read(s, at) is { Meaning: Meaning.Day { Form: DayForm.Yearless, Date: var date } } numeric)
+        {
+            return Rule(numeric.End, new RepeatRule("YEARLY") { Month = date.Month, MonthDays = DaySet.Of(date.Day) });
         }
 
         return s.Is(at, Sense.Month) ? Rule(at + 1, new RepeatRule("YEARLY") { Month = s.Word(at).Number }) : Match.None;
