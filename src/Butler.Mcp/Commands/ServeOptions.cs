@@ -1,6 +1,7 @@
 using System.Collections;
 using System.CommandLine;
 using System.Net;
+using Butler.Environments;
 using Butler.Mcp.Http;
 
 namespace Butler.Mcp.Commands;
@@ -26,6 +27,11 @@ public sealed class ServeOptions
     private readonly Option<string?> _idle = Text("--idle", "SECONDS", "How long a session may be unused before it is closed. [default: 1800]");
     private readonly Option<string?> _rate = Text("--rate", "N", "Requests a second from one address; 0 for any number. [default: 0 on this machine's own address, else 1000]");
     private readonly Option<bool> _reveal = new("--reveal-rewards") { Description = "Put each call's reward into the _meta of its result." };
+    private readonly Option<string?> _env = Text("--env", "WORLD", "The world whose OpenEnv environment is at the root too; each is at /envs/WORLD. [default: butler]");
+    private readonly Option<string?> _maxEnvs = Text("--max-envs", "N", "How many sessions trainers may have open at once. [default: 4096]");
+    private readonly Option<string?> _envIdle = Text("--env-idle", "SECONDS", "How long a trainer's session may say nothing before it is closed. [default: 3600]");
+    private readonly Option<string?> _validation = Text("--validation-token-file", "FILE", "Holds the token with which graders read the rubric's telemetry.");
+    private readonly Option<bool> _openEnvs = new("--open-envs") { Description = "Let trainers reach the simulated environments without a token: OpenEnv's clients can send none." };
     private readonly Option<string?> _log = Text("--log", "FILE", "Append every episode to this file as JSON Lines.");
 
     /// <summary>The variables of this process.</summary>
@@ -76,6 +82,11 @@ public sealed class ServeOptions
             RequestsPerSecond = reader.WholeNumber(_rate, isOpen ? ServeSettings.UsualRate : 0, 0, MostRate),
             RevealRewards = reader.Flag(_reveal),
             LogFile = reader.Text(_log),
+            RootEnvironment = World(reader),
+            MaxEnvironments = reader.WholeNumber(_maxEnvs, Usual.MaxEnvironments, 1, MostSessions),
+            EnvironmentIdle = TimeSpan.FromSeconds(reader.WholeNumber(_envIdle, (int)Usual.EnvironmentIdle.TotalSeconds, 1, MostIdleSeconds)),
+            ValidationToken = reader.Text(_validation) is { } graderFile ? TokenFile.Read(graderFile) : null,
+            HasOpenEnvironments = reader.Flag(_openEnvs),
         };
     }
 
@@ -83,7 +94,10 @@ public sealed class ServeOptions
 
     private static Option<string[]> List(string name, string value, string description) => new(name) { Description = description, HelpName = value, Arity = ArgumentArity.OneOrMore };
 
-    private IReadOnlyList<Option> All => [_host, _port, _kb, _token, _trainer, _allowHost, _allowOrigin, _maxSessions, _idle, _rate, _reveal, _log];
+    private IReadOnlyList<Option> All => [_host, _port, _kb, _token, _trainer, _allowHost, _allowOrigin, _maxSessions, _idle, _rate, _reveal, _log, _env, _maxEnvs, _envIdle, _validation, _openEnvs];
+
+    private string World(SettingReader reader) => reader.Text(_env) is not { } name ? Usual.RootEnvironment
+        : Worlds.Find(name)?.Name ?? throw reader.Wrong(_env, $"is one of {string.Join(", ", Worlds.All.Select(world => world.Name))}; '{name}' is none.");
 
     private IPAddress Address(SettingReader reader) => reader.Text(_host) switch
     {

@@ -55,6 +55,24 @@ public sealed class EpisodeSession(
         }
     }
 
+    /// <summary>Begins another episode in place of the one that is played.</summary>
+    /// <exception cref="InvalidResetException">The request names what the world does not have; the running episode goes on.</exception>
+    public async Task<EpisodeStep> RestartAsync(ResetRequest other, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return _last = await environment.ResetAsync(other, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The state of the episode.</summary>
+    public IEpisodeState State => environment.State;
+
     /// <summary>Looks at something while no turn is taken; the episode begins before, unless a call began it.</summary>
     public async Task<T> LookAsync<T>(Func<CancellationToken, ValueTask<T>> look, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Butler.Episodes;
 
 namespace Butler.Mcp.Door;
 

@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Butler.Episodes;
 
 namespace Butler.Mcp.Door;
 

@@ -17,7 +17,7 @@ internal sealed class FaultShield(TextWriter errors)
     private static readonly HttpRefusal Malformed = HttpRefusal.Of(StatusCodes.Status400BadRequest, "The request is not proper HTTP. Send it again, whole.");
 
     private static readonly HttpRefusal Nothing = HttpRefusal.Of(
-        StatusCodes.Status404NotFound, "There is nothing here. There are /mcp, /mcp/episodes/WORLD, /episodes, /health and /version.");
+        StatusCodes.Status404NotFound, "There is nothing here. There are /mcp, /mcp/episodes/WORLD, /episodes, /envs/WORLD, /docs, /health and /version.");
 
     private static readonly HttpRefusal WrongMethod = HttpRefusal.Of(StatusCodes.Status405MethodNotAllowed, "This address does not take the method. The Allow header lists those it takes.");
 
@@ -33,7 +33,7 @@ internal sealed class FaultShield(TextWriter errors)
             await next(context);
             if (!context.Response.HasStarted && context.Response is { ContentType: null, StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed })
             {
-                await (context.Response.StatusCode == StatusCodes.Status404NotFound ? Nothing : WrongMethod).WriteAsync(context);
+                await TellAsync(context);
             }
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
@@ -61,6 +61,12 @@ internal sealed class FaultShield(TextWriter errors)
             await Failed.WriteAsync(context);
         }
     }
+
+    // A POST was meant for somebody who speaks JSON-RPC; to a GET, trainers know this answer from their own servers.
+    private static Task TellAsync(HttpContext context) =>
+        context.Response.StatusCode != StatusCodes.Status404NotFound ? WrongMethod.WriteAsync(context)
+        : HttpMethods.IsGet(context.Request.Method) ? JsonAnswer.WriteAsync(context, StatusCodes.Status404NotFound, static writer => writer.WriteString("detail", "Not Found"))
+        : Nothing.WriteAsync(context);
 
     private static void Secure(IHeaderDictionary headers)
     {

@@ -1,6 +1,11 @@
 using System.Net.Sockets;
+using Butler.Environments;
 using Butler.Mcp.Assistant;
+using Butler.Mcp.Door;
 using Butler.Mcp.Http.Episodes;
+using Butler.Mcp.Http.Trainers;
+using Butler.OpenEnv;
+using Butler.OpenEnv.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -20,10 +25,11 @@ public sealed class HttpDoor : IAsyncDisposable
     private readonly SessionTable _sessions;
     private readonly MintedTable _minted;
     private readonly AssistantPlace _assistant;
+    private readonly EnvSessions _environments;
     private readonly EpisodeFile? _file;
 
-    private HttpDoor(WebApplication app, SessionTable sessions, MintedTable minted, AssistantPlace assistant, EpisodeFile? file) =>
-        (_app, _sessions, _minted, _assistant, _file) = (app, sessions, minted, assistant, file);
+    private HttpDoor(WebApplication app, SessionTable sessions, MintedTable minted, AssistantPlace assistant, EnvSessions environments, EpisodeFile? file) =>
+        (_app, _sessions, _minted, _assistant, _environments, _file) = (app, sessions, minted, assistant, environments, file);
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:8000</c>.</summary>
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -50,6 +56,8 @@ public sealed class HttpDoor : IAsyncDisposable
         builder.Services.AddSingleton<IHostedService>(new IdleSweep(sessions, minted, settings.Idle, time));
         var app = builder.Build();
         HttpHost.UseLayers(app, settings, gate, shared);
+        var envs = new OpenEnvSettings { MaxSessions = settings.MaxEnvironments, Idle = settings.EnvironmentIdle, IsGrader = settings.ValidationToken is { } grader ? grader.Is : null, Version = ButlerServer.Version };
+        var environments = new EnvSessions(envs, time);
         var assistant = new AssistantPlace(household, settings, file, time, shared, app.Lifetime.ApplicationStopping);
         new HttpRoutes(
             new McpEndpoint(sessions, rooms, app.Lifetime),
@@ -57,8 +65,10 @@ public sealed class HttpDoor : IAsyncDisposable
             episodes,
             minted,
             new MintEndpoint(episodes, minted, rooms),
-            new TrainerEndpoint(episodes, settings)).Map(app);
-        var door = new HttpDoor(app, sessions, minted, assistant, file);
+            new TrainerEndpoint(episodes, settings),
+            new OpenEnvRoutes(envs, environments, new JoinableEpisodes(episodes, sessions, minted), app.Lifetime, shared),
+            Worlds.Find(settings.RootEnvironment) ?? throw new ArgumentException($"There is no world {settings.RootEnvironment}.", nameof(settings))).Map(app);
+        var door = new HttpDoor(app, sessions, minted, assistant, environments, file);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -80,6 +90,7 @@ public sealed class HttpDoor : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
+        _environments.Dispose();
         await _sessions.DisposeAsync();
         await _minted.DisposeAsync();
         await _assistant.DisposeAsync();

@@ -48,6 +48,7 @@ internal static class HttpHost
             app.UseRateLimiter();
         }
 
+        app.UseWebSockets();
         app.UseRouting();
         app.UseCors();
         app.Use(next => context => tokens.InvokeAsync(context, next));
@@ -61,7 +62,7 @@ internal static class HttpHost
         kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(LeastBytesPerSecond, BodyGrace);
 
         // A client has one connection for the stream of its session and one for messages.
-        kestrel.Limits.MaxConcurrentConnections = (2 * settings.MaxSessions) + SpareConnections;
+        kestrel.Limits.MaxConcurrentConnections = (2 * settings.MaxSessions) + settings.MaxEnvironments + SpareConnections;
         kestrel.Listen(new IPEndPoint(settings.Address, settings.Port));
     }
 

@@ -13,6 +13,9 @@ internal static class HttpPaths
 
     public const string Scorecard = "/episodes/{id}/scorecard";
 
+    /// <summary>What stands before the addresses of a world's environment.</summary>
+    public const string Environments = "/envs/";
+
     public const string Health = "/health";
 
     public const string Version = "/version";

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using Butler.Environments;
+using Butler.Episodes;
 using Butler.Mcp.Door;
 using Butler.Mcp.Http.Episodes;
+using Butler.Mcp.Http.Trainers;
+using Butler.OpenEnv;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,7 +12,8 @@ using Microsoft.AspNetCore.Routing;
 namespace Butler.Mcp.Http;
 
 /// <summary>Which address leads where.</summary>
-internal sealed class HttpRoutes(McpEndpoint mcp, IMcpPlace assistant, EpisodeTable episodes, MintedTable minted, MintEndpoint mint, TrainerEndpoint trainer)
+internal sealed class HttpRoutes(
+    McpEndpoint mcp, IMcpPlace assistant, EpisodeTable episodes, MintedTable minted, MintEndpoint mint, TrainerEndpoint trainer, OpenEnvRoutes environments, IWorld rootWorld)
 {
     private static readonly HttpRefusal NoWorld = HttpRefusal.Of(StatusCodes.Status404NotFound, $"There is no such world. There is {MintEndpoint.Names()}.");
 
@@ -21,8 +25,9 @@ internal sealed class HttpRoutes(McpEndpoint mcp, IMcpPlace assistant, EpisodeTa
     /// <summary>Adds the addresses.</summary>
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost(HttpPaths.Assistant, context => mcp.PostAsync(context, assistant));
-        app.MapGet(HttpPaths.Assistant, context => mcp.GetAsync(context, assistant));
+        var rpc = environments.Rpc(rootWorld);
+        app.MapPost(HttpPaths.Assistant, context => Dialect.IsOpenEnv(context.Request) ? rpc.Post(context) : mcp.PostAsync(context, assistant));
+        app.MapGet(HttpPaths.Assistant, context => context.WebSockets.IsWebSocketRequest ? rpc.Socket(context) : mcp.GetAsync(context, assistant));
         app.MapDelete(HttpPaths.Assistant, context => mcp.DeleteAsync(context, assistant));
         app.MapPost(HttpPaths.World, context => AtWorldAsync(context, mcp.PostAsync));
         app.MapGet(HttpPaths.World, context => AtWorldAsync(context, mcp.GetAsync));
@@ -34,6 +39,11 @@ internal sealed class HttpRoutes(McpEndpoint mcp, IMcpPlace assistant, EpisodeTa
         app.MapGet(HttpPaths.Scorecard, trainer.ScorecardAsync);
         app.MapGet(HttpPaths.Health, context => JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, writer => writer.WriteString("status", "healthy")));
         app.MapGet(HttpPaths.Version, VersionAsync);
+        environments.Map(app, rootWorld, prefix: string.Empty, hasMcp: true);
+        foreach (var world in Worlds.All)
+        {
+            environments.Map(app, world, HttpPaths.Environments + world.Name, hasMcp: false);
+        }
     }
 
     private static string? Part(HttpContext context, string name) => (string?)context.Request.RouteValues[name];

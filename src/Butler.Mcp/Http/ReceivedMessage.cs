@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Butler.Episodes;
 using Butler.Mcp.Door;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;

@@ -5,6 +5,21 @@ namespace Butler.Mcp.Http;
 /// <summary>What the operator decided about the HTTP server. Clients can only narrow it.</summary>
 public sealed record ServeSettings
 {
+    /// <summary>The world whose environment is served at the root too, by its short name.</summary>
+    public string RootEnvironment { get; init; } = "butler";
+
+    /// <summary>How many sessions trainers may have open at once.</summary>
+    public int MaxEnvironments { get; init; } = 4096;
+
+    /// <summary>How long a trainer's session may say nothing before it is closed.</summary>
+    public TimeSpan EnvironmentIdle { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>The token with which graders read the rubric's telemetry; null when nobody may.</summary>
+    public AccessToken? ValidationToken { get; init; }
+
+    /// <summary>Whether trainers reach the simulated environments without a token, as OpenEnv's clients, which can send none, have to.</summary>
+    public bool HasOpenEnvironments { get; init; }
+
     /// <summary>How many requests a second are taken from one address that is not this machine's, unless the operator says otherwise.</summary>
     public const int UsualRate = 1000;
 

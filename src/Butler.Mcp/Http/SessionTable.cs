@@ -26,6 +26,9 @@ internal sealed class SessionTable(Rooms rooms, TimeSpan idle, TimeProvider time
     public bool TryUse(string id, IMcpPlace place, [NotNullWhen(true)] out McpSession? session) =>
         _sessions.TryGetValue(id, out session) && session.Place == place && session.Usage.TryBegin();
 
+    /// <summary>The name of the episode that a session plays; null when there is no such session, or it plays none.</summary>
+    public string? EpisodeIdOf(string id) => _sessions.TryGetValue(id, out var session) ? session.EpisodeId : null;
+
     /// <summary>Closes a session.</summary>
     /// <returns>False when somebody else does.</returns>
     public async Task<bool> CloseAsync(McpSession session)

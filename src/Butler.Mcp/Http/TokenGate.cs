@@ -1,3 +1,4 @@
+using Butler.OpenEnv;
 using Microsoft.AspNetCore.Http;
 
 namespace Butler.Mcp.Http;
@@ -25,7 +26,7 @@ internal sealed class TokenGate(ServeSettings settings)
     /// <summary>The middleware.</summary>
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.Path.Equals(HttpPaths.Health, StringComparison.Ordinal))
+        if (context.Request.Path.Equals(HttpPaths.Health, StringComparison.Ordinal) || (settings.HasOpenEnvironments && IsEnvironment(context)))
         {
             return next(context);
         }
@@ -53,6 +54,8 @@ internal sealed class TokenGate(ServeSettings settings)
         context.Features.Set(new Caller(isTrainer, !hides && (isTrainer || settings.RevealRewards)));
         return next(context);
     }
+
+    private static bool IsEnvironment(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<OpenEnvAddress>() is not null;
 
     private static Task RefuseAsync(HttpContext context, HttpRefusal refusal)
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using Butler.Environments;
 using Butler.Episodes;
 using Butler.Mcp.Commands;
+using Butler.OpenEnv;
 using Butler.Training.Policies;
 
 namespace Butler.Mcp.Tests.Architecture;
@@ -19,6 +20,16 @@ public sealed class ReferenceTests
     [Fact]
     public void Training_knows_the_worlds_and_no_server() =>
         OnlyKnows(typeof(IPolicy).Assembly, ["Butler.Episodes", "Butler.Environments", "NodaTime"]);
+
+    [Fact]
+    public void OpenEnv_knows_episodes_and_the_web_server_and_names_no_world()
+    {
+        var strangers = typeof(OpenEnvRoutes).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!)
+            .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && !name.StartsWith("Microsoft.", StringComparison.Ordinal));
+        Assert.Equal(["Butler.Episodes"], strangers);
+        Assert.All(Repository.Sources(Path.Combine("src", "Butler.OpenEnv")), source =>
+            Assert.DoesNotContain(["PersonalTasks", "WorkLifeFirewall", "SmartCalendar", "/butler"], name => File.ReadAllText(source).Replace("such as <c>/envs/butler</c>", string.Empty, StringComparison.Ordinal).Contains(name, StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void The_composition_root_is_known_by_nobody() =>

@@ -48,6 +48,18 @@ internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest reques
     /// <summary>Takes note of the session that plays it.</summary>
     public void Begin(EpisodeSession session) => _session = session;
 
+    /// <summary>The session that plays it; null when nobody does any more.</summary>
+    public EpisodeSession? Session
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _session;
+            }
+        }
+    }
+
     /// <summary>Whether somebody may still play it.</summary>
     public bool IsPlayed
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Butler.Mcp.Door;
+namespace Butler.Episodes;
 
 /// <summary>
 /// Escaped halves of surrogate pairs (<c>\ud800</c> alone) in a JSON line. JSON allows them and no text can carry them, so that

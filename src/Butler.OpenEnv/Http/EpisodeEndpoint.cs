@@ -1,0 +1,197 @@
+using System.Text.Json;
+using Butler.Episodes;
+using Butler.OpenEnv.Sessions;
+using Butler.OpenEnv.Wire;
+using Microsoft.AspNetCore.Http;
+
+namespace Butler.OpenEnv.Http;
+
+/// <summary>
+/// Reset, step and state over plain HTTP. As upstream each request stands alone, on an environment made for it; a reset with
+/// <c>"session_id":"new"</c> opens a session instead, which later requests name in their body (<c>state</c> in its query) or by the
+/// cookie that came along.
+/// </summary>
+internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string prefix)
+{
+    private const string SessionField = "session_id";
+    private const string New = "new";
+    private const string Cookie = "openenv_session";
+
+    /// <summary>Begins an episode.</summary>
+    public async Task ResetAsync(HttpContext context)
+    {
+        using var body = await BodyReader.ObjectAsync(context);
+        if (body is null)
+        {
+            return;
+        }
+
+        if (body.RootElement.TryGetProperty("seed", out var seed) && CheckSeed(seed) is { } wrong)
+        {
+            await EnvJson.WriteErrorsAsync(context, [wrong]);
+            return;
+        }
+
+        var (session, isNew) = (Named(context, body.RootElement), false);
+        if (body.RootElement.TryGetProperty(SessionField, out var name) && name.ValueKind == JsonValueKind.String && name.ValueEquals(New))
+        {
+            session = sessions.TryOpen(world, joined: null, out var full);
+            isNew = true;
+            if (session is null)
+            {
+                await EnvJson.WriteDetailAsync(context, StatusCodes.Status503ServiceUnavailable, full!.Message);
+                return;
+            }
+        }
+
+        if (isNew)
+        {
+            context.Response.Cookies.Append(Cookie, session!.Id, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = prefix.Length == 0 ? "/" : prefix });
+        }
+
+        var arguments = Without(body.RootElement, SessionField);
+        await PlayAsync(context, session, isNew, (episode, frame) => episode.ResetAsync(arguments, frame, context.RequestAborted));
+    }
+
+    /// <summary>Takes a step; one that stands alone is the first of the episode of seed 0.</summary>
+    public async Task StepAsync(HttpContext context)
+    {
+        using var body = await BodyReader.ObjectAsync(context);
+        if (body is null)
+        {
+            return;
+        }
+
+        if (!body.RootElement.TryGetProperty("action", out var action))
+        {
+            await EnvJson.WriteErrorsAsync(context, [FieldError.Missing(body.RootElement, "body", "action")]);
+            return;
+        }
+
+        var session = Named(context, body.RootElement);
+        await PlayAsync(context, session, isNew: false, async (episode, frame) =>
+        {
+            if (session is null)
+            {
+                await episode.ResetAsync(default, new FrameBuffer(), context.RequestAborted);
+            }
+
+            await episode.StepAsync(action, frame, context.RequestAborted);
+        });
+    }
+
+    /// <summary>Tells the state.</summary>
+    public Task StateAsync(HttpContext context)
+    {
+        var id = (string?)context.Request.Query[SessionField] ?? context.Request.Cookies[Cookie];
+        var session = id is null ? null : sessions.Find(world, id);
+        if (id is not null && session is null)
+        {
+            return NoSessionAsync(context);
+        }
+
+        using var passing = session is null ? new SerialEpisode(world.CreateEnvironment()) : null;
+        var episode = session?.Episode ?? new WireEpisode(world, passing!);
+        return EnvJson.WriteAsync(context, StatusCodes.Status200OK, episode.WriteState);
+    }
+
+    private static Task NoSessionAsync(HttpContext context) =>
+        EnvJson.WriteDetailAsync(context, StatusCodes.Status404NotFound, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one.");
+
+    private static FieldError? CheckSeed(JsonElement seed) => seed.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Number when seed.TryGetInt64(out var value) => value >= 0 ? null
+            : FieldError.Wrong("greater_than_equal", "Input should be greater than or equal to 0", seed.Clone(), "body", "seed") with { Limit = ("ge", 0) },
+        _ => FieldError.Wrong("int_type", "Input should be a valid integer", seed.Clone(), "body", "seed"),
+    };
+
+    private static JsonElement Without(JsonElement body, string name)
+    {
+        var buffer = new FrameBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, WireJson.Writing))
+        {
+            writer.WriteStartObject();
+            foreach (var field in body.EnumerateObject())
+            {
+                if (!field.NameEquals(name))
+                {
+                    field.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+
+    // Named in the body, or by the cookie; a name that is none is told when it is used.
+    private static string? NameOf(HttpContext context, JsonElement body) =>
+        body.TryGetProperty(SessionField, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : context.Request.Cookies[Cookie];
+
+    private EnvSession? Named(HttpContext context, JsonElement body) => NameOf(context, body) is { } id and not New
+        ? sessions.Find(world, id) ?? throw new WireFaultException(new WireFault(WireFault.Session, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one."))
+        : null;
+
+    private async Task PlayAsync(HttpContext context, EnvSession? session, bool isNew, Func<WireEpisode, FrameBuffer, ValueTask> play)
+    {
+        var frame = new FrameBuffer();
+        try
+        {
+            await PlayAsync(session, frame, play, context.RequestAborted);
+        }
+        catch (WireFaultException wrong)
+        {
+            if (isNew)
+            {
+                sessions.Close(session!);
+            }
+
+            await AnswerAsync(context, wrong.Fault);
+            return;
+        }
+
+        if (isNew)
+        {
+            frame.Rewind(1);
+            frame.Add(System.Text.Encoding.ASCII.GetBytes($",\"session_id\":\"{session!.Id}\"}}"));
+        }
+
+        await EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame);
+    }
+
+    private async Task PlayAsync(EnvSession? session, FrameBuffer frame, Func<WireEpisode, FrameBuffer, ValueTask> play, CancellationToken cancellationToken)
+    {
+        if (session is null)
+        {
+            using var passing = new SerialEpisode(world.CreateEnvironment());
+            await play(new WireEpisode(world, passing), frame);
+            return;
+        }
+
+        await session.EnterAsync(cancellationToken);
+        try
+        {
+            await play(session.Episode, frame);
+        }
+        finally
+        {
+            session.Leave();
+        }
+    }
+
+    /// <summary>Answers with a fault.</summary>
+    public static Task AnswerAsync(HttpContext context, WireFault fault) =>
+        fault.Errors.Count > 0 ? EnvJson.WriteErrorsAsync(context, fault.Errors)
+        : EnvJson.WriteDetailAsync(
+            context,
+            fault.Code switch
+            {
+                WireFault.Validation => StatusCodes.Status422UnprocessableEntity,
+                WireFault.Session => StatusCodes.Status404NotFound,
+                WireFault.Capacity => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status409Conflict,
+            },
+            fault.Message);
+}

@@ -1,0 +1,83 @@
+using Butler.Episodes;
+using Butler.OpenEnv.Rpc;
+using Butler.OpenEnv.Sessions;
+using Butler.OpenEnv.Sockets;
+using Butler.OpenEnv.Validation;
+using Butler.OpenEnv.Wire;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace Butler.OpenEnv.Http;
+
+/// <summary>The WebSocket of trainers: a session of its own, or, with <c>?session_id=</c>, one that an agent plays over MCP.</summary>
+internal sealed class TrainerSocketEndpoint(
+    IWorld world, RpcDesk rpc, EnvSessions sessions, IEpisodeDirectory episodes, GraderGate graders, IHostApplicationLifetime lifetime, TextWriter errors)
+{
+    /// <summary>Serves a connection until it ends.</summary>
+    public async Task ServeAsync(HttpContext context)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            await EnvJson.WriteDetailAsync(context, StatusCodes.Status426UpgradeRequired, "This is the address of a WebSocket. Connect with ws:// or wss://.");
+            return;
+        }
+
+        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
+        var id = (string?)context.Request.Query["session_id"];
+        var joined = id is null ? null : sessions.Find(world, id);
+        if (joined is not null)
+        {
+            await JoinAsync(socket, joined);
+            return;
+        }
+
+        var played = id is null ? null : episodes.Find(world, id);
+        if (id is not null && played is null)
+        {
+            await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Unknown session_id. Leave it out for an episode of your own."), lifetime.ApplicationStopping);
+            return;
+        }
+
+        if (sessions.TryOpen(world, played, out var full) is not { } session)
+        {
+            await SocketDoor.RefuseAsync(socket, full!, lifetime.ApplicationStopping);
+            return;
+        }
+
+        try
+        {
+            await PlayAsync(socket, session);
+        }
+        finally
+        {
+            sessions.Close(session);
+            session.Dispose();
+        }
+    }
+
+    private async Task JoinAsync(MessageSocket socket, EnvSession session)
+    {
+        if (!session.TryAttach())
+        {
+            await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Another trainer has joined this session. One can at a time."), lifetime.ApplicationStopping);
+            return;
+        }
+
+        try
+        {
+            await PlayAsync(socket, session);
+        }
+        finally
+        {
+            session.Detach();
+            sessions.Touch(session);
+            if (session.ClosesOnDetach)
+            {
+                sessions.Close(session);
+            }
+        }
+    }
+
+    private Task PlayAsync(MessageSocket socket, EnvSession session) =>
+        new EnvSocket(socket, session, sessions, rpc, graders, errors).RunAsync(lifetime.ApplicationStopping);
+}

@@ -1,0 +1,89 @@
+using Butler.Episodes;
+
+namespace Butler.OpenEnv.Sessions;
+
+/// <summary>One session: an environment of its own, or one that somebody else plays and this one joins.</summary>
+internal sealed class EnvSession : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CancellationTokenSource _ended = new();
+    private readonly SerialEpisode? _own;
+    private long _lastUse;
+    private readonly Lock _lock = new();
+    private int _attached;
+    private bool _disposed;
+
+    /// <summary>Opens a session.</summary>
+    /// <param name="id">The session's id.</param>
+    /// <param name="world">The world.</param>
+    /// <param name="joined">The episode to join, or null for one of its own.</param>
+    /// <param name="now">This moment, in ticks of the server's clock.</param>
+    public EnvSession(string id, IWorld world, IPlayedEpisode? joined, long now)
+    {
+        (Id, _lastUse) = (id, now);
+        _own = joined is null ? new SerialEpisode(world.CreateEnvironment()) : null;
+        Played = joined ?? _own!;
+        Episode = new WireEpisode(world, Played);
+    }
+
+    /// <summary>The session's id.</summary>
+    public string Id { get; }
+
+    /// <summary>What is played.</summary>
+    public IPlayedEpisode Played { get; }
+
+    /// <summary>The same in wire form.</summary>
+    public WireEpisode Episode { get; }
+
+    /// <summary>Cancelled when the session is over.</summary>
+    public CancellationToken Ended => _ended.Token;
+
+    /// <summary>When it was used last, in ticks of the server's clock.</summary>
+    public long LastUse => Volatile.Read(ref _lastUse);
+
+    /// <summary>Whether a trainer has joined; then it is not swept.</summary>
+    public bool IsAttached => Volatile.Read(ref _attached) == 1;
+
+    /// <summary>Whether it closes when the trainer leaves.</summary>
+    public bool ClosesOnDetach { get; set; }
+
+    /// <summary>Lets one trainer join at a time.</summary>
+    public bool TryAttach() => Interlocked.CompareExchange(ref _attached, 1, 0) == 0;
+
+    /// <summary>Lets the trainer leave.</summary>
+    public void Detach() => Volatile.Write(ref _attached, 0);
+
+    /// <summary>Takes note that it is used.</summary>
+    public void Touch(long now) => Volatile.Write(ref _lastUse, now);
+
+    /// <summary>Waits until nobody else does anything with the episode; <see cref="Leave"/> has to follow.</summary>
+    public Task EnterAsync(CancellationToken cancellationToken) => _turn.WaitAsync(cancellationToken);
+
+    /// <summary>Lets the next one in.</summary>
+    public void Leave() => _turn.Release();
+
+    /// <summary>Ends it: whatever it is doing is given up.</summary>
+    public void End()
+    {
+        lock (_lock)
+        {
+            if (!_disposed)
+            {
+                _ended.Cancel();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _disposed = true;
+            _ended.Dispose();
+        }
+
+        _own?.Dispose();
+        _turn.Dispose();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Butler.Episodes;
+using Butler.OpenEnv.Wire;
+
+namespace Butler.OpenEnv.Sessions;
+
+/// <summary>All sessions of all worlds: as many as there is room for, and none that has long been silent.</summary>
+public sealed class EnvSessions : IDisposable
+{
+    private const int IdBytes = 16;
+
+    private static readonly TimeSpan LeastBetweenSweeps = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<string, EnvSession> _sessions = new(StringComparer.Ordinal);
+    private readonly OpenEnvSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly ITimer _sweeping;
+    private int _count;
+
+    /// <summary>Opens an empty house.</summary>
+    public EnvSessions(OpenEnvSettings settings, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(time);
+        (_settings, _time) = (settings, time);
+        var between = settings.Idle / 4 > LeastBetweenSweeps ? settings.Idle / 4 : LeastBetweenSweeps;
+        _sweeping = time.CreateTimer(_ => Sweep(), null, between, between);
+    }
+
+    /// <summary>How many sessions are open.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _sweeping.Dispose();
+        foreach (var session in _sessions.Values)
+        {
+            Close(session);
+        }
+    }
+
+    /// <summary>Opens a session, or says why not.</summary>
+    internal EnvSession? TryOpen(IWorld world, IPlayedEpisode? joined, out WireFault? full)
+    {
+        if (Interlocked.Increment(ref _count) > _settings.MaxSessions)
+        {
+            Interlocked.Decrement(ref _count);
+            full = WireFault.Full(_settings.MaxSessions, _settings.MaxSessions);
+            return null;
+        }
+
+        full = null;
+        var session = new EnvSession(RandomNumberGenerator.GetHexString(2 * IdBytes, lowercase: true), world, joined, _time.GetTimestamp());
+        _sessions[session.Id] = session;
+        return session;
+    }
+
+    /// <summary>The session of an id and a world, used just now; null when there is none.</summary>
+    internal EnvSession? Find(IWorld world, string id)
+    {
+        if (!_sessions.TryGetValue(id, out var session) || session.Episode.World != world)
+        {
+            return null;
+        }
+
+        Touch(session);
+        return session;
+    }
+
+    /// <summary>Takes note that a session is used.</summary>
+    internal void Touch(EnvSession session) => session.Touch(_time.GetTimestamp());
+
+    /// <summary>Closes a session; once is enough.</summary>
+    internal void Close(EnvSession session)
+    {
+        if (_sessions.TryRemove(session.Id, out _))
+        {
+            Interlocked.Decrement(ref _count);
+            session.End();
+        }
+    }
+
+    /// <summary>Closes what has been silent for too long.</summary>
+    internal void Sweep()
+    {
+        foreach (var session in _sessions.Values)
+        {
+            if (!session.IsAttached && _time.GetElapsedTime(session.LastUse) >= _settings.Idle)
+            {
+                Close(session);
+            }
+        }
+    }
+}

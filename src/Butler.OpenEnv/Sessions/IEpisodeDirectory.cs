@@ -1,0 +1,10 @@
+using Butler.Episodes;
+
+namespace Butler.OpenEnv.Sessions;
+
+/// <summary>Finds episodes that agents play through another door, so that a trainer can join one.</summary>
+public interface IEpisodeDirectory
+{
+    /// <summary>The episode of a session's or an episode's unguessable id; null when there is none of this world.</summary>
+    IPlayedEpisode? Find(IWorld world, string id);
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Butler.Episodes;
+using Butler.OpenEnv.Wire;
+
+namespace Butler.OpenEnv.Sessions;
+
+/// <summary>An action as it stands in a step.</summary>
+internal abstract record WireAction
+{
+    private const string CallTool = "call_tool";
+    private const string ListTools = "list_tools";
+
+    private WireAction()
+    {
+    }
+
+    /// <summary>Asks for the tools; plays nothing.</summary>
+    public sealed record List : WireAction;
+
+    /// <summary>A call of a tool, answered as a tool's result.</summary>
+    public sealed record Call(EpisodeAction Action) : WireAction;
+
+    /// <summary>The same spelt as a typed action, answered with the world's own observation.</summary>
+    public sealed record Typed(EpisodeAction Action) : WireAction;
+
+    /// <summary>
+    /// Reads an action: <c>{"type":"list_tools"}</c>, <c>{"type":"call_tool","tool_name","arguments"}</c>, or typed,
+    /// <c>{"tool": name, …its arguments}</c>. All may carry <c>metadata</c>, which decides nothing.
+    /// </summary>
+    /// <exception cref="WireFaultException">It is none.</exception>
+    public static WireAction Read(JsonElement data)
+    {
+        if (data.ValueKind != JsonValueKind.Object)
+        {
+            throw Fault(FieldError.Wrong("model_attributes_type", "Input should be a valid object", data));
+        }
+
+        if (data.TryGetProperty("tool", out var tool))
+        {
+            return new Typed(new EpisodeAction(Name(tool, "tool"), Without(data, "tool", "metadata")));
+        }
+
+        var type = data.TryGetProperty("type", out var kind) ? kind : default;
+        if (type.ValueKind == JsonValueKind.String && type.ValueEquals(ListTools))
+        {
+            Forbid(data, "type", "metadata");
+            return new List();
+        }
+
+        if (type.ValueKind == JsonValueKind.Undefined || (type.ValueKind == JsonValueKind.String && type.ValueEquals(CallTool)))
+        {
+            return ReadCall(data);
+        }
+
+        throw Fault(FieldError.Wrong("literal_error", $"Input should be '{CallTool}' or '{ListTools}'", type.Clone(), "type"));
+    }
+
+    private static Call ReadCall(JsonElement data)
+    {
+        if (!data.TryGetProperty("tool_name", out var name))
+        {
+            var extra = data.EnumerateObject().Where(field => !IsOf(field.Name)).Select(field => FieldError.Extra(field.Value.Clone(), field.Name));
+            throw Fault([FieldError.Missing(data.Clone(), "tool_name"), .. extra]);
+        }
+
+        Forbid(data, "type", "tool_name", "arguments", "metadata");
+        var arguments = data.TryGetProperty("arguments", out var given) && given.ValueKind != JsonValueKind.Null ? given.Clone() : Nothing;
+        return new Call(new EpisodeAction(Name(name, "tool_name"), arguments));
+    }
+
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+
+    private static bool IsOf(string name) => name is "type" or "tool_name" or "arguments" or "metadata";
+
+    private static string Name(JsonElement name, string field) => name.ValueKind == JsonValueKind.String
+        ? name.GetString()!
+        : throw Fault(FieldError.Wrong("string_type", "Input should be a valid string", name.Clone(), field));
+
+    private static void Forbid(JsonElement data, params ReadOnlySpan<string> known)
+    {
+        List<FieldError>? extra = null;
+        foreach (var field in data.EnumerateObject())
+        {
+            if (!known.Contains(field.Name))
+            {
+                (extra ??= []).Add(FieldError.Extra(field.Value.Clone(), field.Name));
+            }
+        }
+
+        if (extra is not null)
+        {
+            throw Fault([.. extra]);
+        }
+    }
+
+    private static JsonElement Without(JsonElement data, params ReadOnlySpan<string> names)
+    {
+        var buffer = new FrameBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, WireJson.Writing))
+        {
+            writer.WriteStartObject();
+            foreach (var field in data.EnumerateObject())
+            {
+                if (!names.Contains(field.Name))
+                {
+                    field.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+
+    private static WireFaultException Fault(params IReadOnlyList<FieldError> errors) => new(WireFault.OfFields(errors));
+}

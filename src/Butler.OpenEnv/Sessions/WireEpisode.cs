@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Butler.Episodes;
+using Butler.OpenEnv.Validation;
+using Butler.OpenEnv.Wire;
+
+namespace Butler.OpenEnv.Sessions;
+
+/// <summary>One session's episodes in wire form. Not safe for concurrent use: a session answers one message at a time.</summary>
+internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
+{
+    private long _resets;
+    private int _steps;
+    private string? _episodeId;
+    private bool _begun;
+    private bool _done;
+
+    /// <summary>The world.</summary>
+    public IWorld World => world;
+
+    /// <summary>Told every step's score, where a grader reads along.</summary>
+    public Telemetry? Telemetry { get; set; }
+
+    /// <summary>Begins an episode; a reset without a seed takes the number of this session's resets so far.</summary>
+    /// <exception cref="WireFaultException">The request cannot be taken; the running episode is untouched.</exception>
+    public async ValueTask ResetAsync(JsonElement data, FrameBuffer frame, CancellationToken cancellationToken)
+    {
+        var arguments = ResetArguments.Read(data, _resets);
+        var step = await BeginAsync(arguments.Request, cancellationToken);
+        _resets++;
+        string[] ignored = [.. arguments.Ignored.Concat(step.IgnoredOptions).Order(StringComparer.Ordinal)];
+        Telemetry?.Began(arguments.Request);
+        StepFrame.WriteReset(frame, world, arguments.Request, ignored, step);
+    }
+
+    /// <summary>Takes a step.</summary>
+    /// <exception cref="WireFaultException">It is no action, or no episode is running; nothing changes.</exception>
+    public async ValueTask StepAsync(JsonElement data, FrameBuffer frame, CancellationToken cancellationToken)
+    {
+        switch (WireAction.Read(data))
+        {
+            case WireAction.List:
+                // Takes part in the count of the wire, as every step does, but not in the episode.
+                _steps += _begun ? 1 : 0;
+                Telemetry?.Stepped(null);
+                StepFrame.WriteTools(frame, world, _done);
+                break;
+            case WireAction.Call call:
+                StepFrame.WriteCall(frame, world, call.Action, await TakeAsync(call.Action, cancellationToken));
+                break;
+            case WireAction.Typed typed:
+                StepFrame.WriteTyped(frame, await TakeAsync(typed.Action, cancellationToken));
+                break;
+        }
+    }
+
+    /// <summary>Calls a tool for a client that plays without rewards; an episode that has not begun begins with seed 0.</summary>
+    public async ValueTask<EpisodeStep> CallAsync(EpisodeAction action, CancellationToken cancellationToken)
+    {
+        if (!_begun)
+        {
+            await BeginAsync(new ResetRequest(), cancellationToken);
+        }
+
+        return await TakeAsync(action, cancellationToken);
+    }
+
+    /// <summary>Writes the state: the world's, with the steps and the episode's name as this session counts and calls them.</summary>
+    public void WriteState(Utf8JsonWriter writer)
+    {
+        var state = JsonNode.Parse(episode.State.ToJson())!.AsObject();
+        state["episode_id"] = _episodeId;
+        state["step_count"] = _steps;
+        state.WriteTo(writer);
+    }
+
+    private async ValueTask<EpisodeStep> BeginAsync(ResetRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var step = await episode.ResetAsync(request, cancellationToken);
+            (_steps, _episodeId, _begun, _done) = (0, request.EpisodeId, true, step.Done);
+            return step;
+        }
+        catch (InvalidResetException wrong)
+        {
+            throw new WireFaultException(new WireFault(WireFault.Validation, "Invalid message: " + wrong.Message));
+        }
+    }
+
+    private async ValueTask<EpisodeStep> TakeAsync(EpisodeAction action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var step = await episode.StepAsync(action, cancellationToken);
+            (_steps, _done) = (_steps + 1, step.Done);
+            Telemetry?.Stepped(step.Score);
+            return step;
+        }
+        catch (EpisodeOrderException wrong)
+        {
+            throw new WireFaultException(new WireFault(WireFault.Execution, wrong.Message));
+        }
+    }
+}

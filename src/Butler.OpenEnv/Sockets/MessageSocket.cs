@@ -1,0 +1,110 @@
+using System.Net.WebSockets;
+using Butler.OpenEnv.Wire;
+
+namespace Butler.OpenEnv.Sockets;
+
+/// <summary>Whole messages over a WebSocket: one buffer for those that come in, grown as far as a message may go.</summary>
+internal sealed class MessageSocket(WebSocket socket) : IDisposable
+{
+    /// <summary>As long as a message may be; a longer one ends the connection.</summary>
+    public const int MostBytes = 4 * 1024 * 1024;
+
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
+    private readonly FrameBuffer _incoming = new();
+
+    /// <summary>What came last; valid until the next is received.</summary>
+    public Memory<byte> Message => System.Runtime.InteropServices.MemoryMarshal.AsMemory(_incoming.Written);
+
+    /// <summary>Receives a message.</summary>
+    /// <returns>What kind it is; <see cref="WebSocketMessageType.Close"/> when the other side has gone, in whatever way.</returns>
+    /// <remarks>It takes no token: a receive that is cancelled cuts the connection off. <see cref="CloseWhen"/> ends it properly.</remarks>
+    public async ValueTask<WebSocketMessageType> ReceiveAsync()
+    {
+        _incoming.Clear();
+        while (true)
+        {
+            ValueWebSocketReceiveResult received;
+            try
+            {
+                received = await socket.ReceiveAsync(_incoming.GetMemory(512), CancellationToken.None);
+            }
+            catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException)
+            {
+                // A connection that breaks off ends the session as a close does.
+                return WebSocketMessageType.Close;
+            }
+
+            if (received.MessageType == WebSocketMessageType.Close)
+            {
+                return WebSocketMessageType.Close;
+            }
+
+            _incoming.Advance(received.Count);
+            if (_incoming.Length > MostBytes)
+            {
+                await CloseAsync(WebSocketCloseStatus.MessageTooBig, FormattableString.Invariant($"A message has at most {MostBytes} bytes."));
+                return WebSocketMessageType.Close;
+            }
+
+            if (received.EndOfMessage)
+            {
+                return received.MessageType;
+            }
+        }
+    }
+
+    /// <summary>Sends a message.</summary>
+    /// <returns>False when nobody is there any more.</returns>
+    public async ValueTask<bool> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, cancellationToken);
+            return true;
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Says goodbye when a token is cancelled; the other side's answer ends the receive that is under way.</summary>
+    public CancellationTokenRegistration CloseWhen(string reason, CancellationToken over) => over.Register(() => _ = EndAsync(reason));
+
+    /// <summary>Says goodbye, and waits a little for the other side to say it too.</summary>
+    public async Task CloseAsync(WebSocketCloseStatus status, string reason)
+    {
+        using var patience = new CancellationTokenSource(Farewell);
+        try
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
+                await socket.CloseAsync(status, reason, patience.Token);
+            }
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException)
+        {
+            socket.Abort();
+        }
+    }
+
+    private async Task EndAsync(string reason)
+    {
+        using var patience = new CancellationTokenSource(Farewell);
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, reason, patience.Token);
+            await Task.Delay(Farewell, patience.Token);
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // Whoever does not answer a goodbye is cut off below, and so is who has gone already.
+        }
+
+        socket.Abort();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => socket.Dispose();
+}
