@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Butler.Benchmarks.Frames;
 using Butler.Benchmarks.Guard;
 using Butler.Benchmarks.Hostile;
+using Butler.Benchmarks.OpenEnv;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -11,4 +13,7 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     WorldCommand.Create(),
     HostileCommand.Create(),
     GuardCommand.Create(),
+    FramesCommand.Create(),
+    OpenEnvCommand.Create(),
+    OpenEnvCommand.CreateEcho(),
 }.Parse(args).InvokeAsync();
