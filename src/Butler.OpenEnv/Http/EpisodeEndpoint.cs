@@ -50,7 +50,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         }
 
         var arguments = Without(body.RootElement, SessionField);
-        await PlayAsync(context, session, isNew, (episode, frame) => episode.ResetAsync(arguments, frame, context.RequestAborted));
+        await PlayAsync(context, session, isNew, (episode, scratch) => episode.ResetAsync(arguments, scratch, context.RequestAborted));
     }
 
     /// <summary>Takes a step; one that stands alone is the first of the episode of seed 0.</summary>
@@ -69,14 +69,14 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         }
 
         var session = Named(context, body.RootElement);
-        await PlayAsync(context, session, isNew: false, async (episode, frame) =>
+        await PlayAsync(context, session, isNew: false, async (episode, scratch) =>
         {
             if (session is null)
             {
-                await episode.ResetAsync(default, new FrameBuffer(), context.RequestAborted);
+                await episode.BeginAsync(context.RequestAborted);
             }
 
-            await episode.StepAsync(action, frame, context.RequestAborted);
+            await episode.StepAsync(action, scratch, context.RequestAborted);
         });
     }
 
@@ -134,12 +134,13 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         ? sessions.Find(world, id) ?? throw new WireFaultException(new WireFault(WireFault.Session, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one."))
         : null;
 
-    private async Task PlayAsync(HttpContext context, EnvSession? session, bool isNew, Func<WireEpisode, FrameBuffer, ValueTask> play)
+    private async Task PlayAsync(HttpContext context, EnvSession? session, bool isNew, Func<WireEpisode, Scratch, ValueTask> play)
     {
-        var frame = new FrameBuffer();
+        var scratch = Scratch.Rent();
         try
         {
-            await PlayAsync(session, frame, play, context.RequestAborted);
+            await PlayAsync(session, scratch, play, context.RequestAborted);
+            await AnswerAsync(context, scratch.Answer, isNew ? session : null);
         }
         catch (WireFaultException wrong)
         {
@@ -149,31 +150,37 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
             }
 
             await AnswerAsync(context, wrong.Fault);
-            return;
         }
-
-        if (isNew)
+        finally
         {
-            frame.Rewind(1);
-            frame.Add(System.Text.Encoding.ASCII.GetBytes($",\"session_id\":\"{session!.Id}\"}}"));
+            scratch.Return();
         }
-
-        await EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame);
     }
 
-    private async Task PlayAsync(EnvSession? session, FrameBuffer frame, Func<WireEpisode, FrameBuffer, ValueTask> play, CancellationToken cancellationToken)
+    private static Task AnswerAsync(HttpContext context, FrameBuffer frame, EnvSession? opened)
+    {
+        if (opened is not null)
+        {
+            frame.Rewind(1);
+            frame.Add(System.Text.Encoding.ASCII.GetBytes($",\"session_id\":\"{opened.Id}\"}}"));
+        }
+
+        return EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame);
+    }
+
+    private async Task PlayAsync(EnvSession? session, Scratch scratch, Func<WireEpisode, Scratch, ValueTask> play, CancellationToken cancellationToken)
     {
         if (session is null)
         {
             using var passing = new SerialEpisode(world.CreateEnvironment());
-            await play(new WireEpisode(world, passing), frame);
+            await play(new WireEpisode(world, passing), scratch);
             return;
         }
 
         await session.EnterAsync(cancellationToken);
         try
         {
-            await play(session.Episode, frame);
+            await play(session.Episode, scratch);
         }
         finally
         {

@@ -116,10 +116,24 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions)
                 break;
             case "tools/call":
                 var step = await CallAsync(request, connection ?? Named(request), cancellationToken);
-                WriteResult(answer, request.Id, writer => ToolResult.Write(writer, step));
+                WriteCall(answer, request.Id, step);
                 break;
             default:
                 throw new RpcFaultException(new RpcFault(RpcFault.NoMethod, $"Method not found: {(request.Method.Length > MostOfAName ? request.Method[..MostOfAName] + "…" : request.Method)}"));
+        }
+    }
+
+    private static void WriteCall(FrameBuffer answer, JsonElement id, EpisodeStep step)
+    {
+        var scratch = Scratch.Rent();
+        try
+        {
+            ToolResult.Prepare(scratch, step);
+            WriteResult(answer, id, writer => ToolResult.Write(writer, scratch.Reply.WrittenSpan, step));
+        }
+        finally
+        {
+            scratch.Return();
         }
     }
 

@@ -23,19 +23,19 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
 
     /// <summary>Begins an episode; a reset without a seed takes the number of this session's resets so far.</summary>
     /// <exception cref="WireFaultException">The request cannot be taken; the running episode is untouched.</exception>
-    public async ValueTask ResetAsync(JsonElement data, FrameBuffer frame, CancellationToken cancellationToken)
+    public async ValueTask ResetAsync(JsonElement data, Scratch scratch, CancellationToken cancellationToken)
     {
         var arguments = ResetArguments.Read(data, _resets);
         var step = await BeginAsync(arguments.Request, cancellationToken);
         _resets++;
         string[] ignored = [.. arguments.Ignored.Concat(step.IgnoredOptions).Order(StringComparer.Ordinal)];
         Telemetry?.Began(arguments.Request);
-        StepFrame.WriteReset(frame, world, arguments.Request, ignored, step);
+        StepFrame.WriteReset(scratch, world, arguments.Request, ignored, step);
     }
 
     /// <summary>Takes a step.</summary>
     /// <exception cref="WireFaultException">It is no action, or no episode is running; nothing changes.</exception>
-    public async ValueTask StepAsync(JsonElement data, FrameBuffer frame, CancellationToken cancellationToken)
+    public async ValueTask StepAsync(JsonElement data, Scratch scratch, CancellationToken cancellationToken)
     {
         switch (WireAction.Read(data))
         {
@@ -43,13 +43,13 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
                 // Takes part in the count of the wire, as every step does, but not in the episode.
                 _steps += _begun ? 1 : 0;
                 Telemetry?.Stepped(null);
-                StepFrame.WriteTools(frame, world, _done);
+                StepFrame.WriteTools(scratch, world, _done);
                 break;
             case WireAction.Call call:
-                StepFrame.WriteCall(frame, world, call.Action, await TakeAsync(call.Action, cancellationToken));
+                StepFrame.WriteCall(scratch, world, call.Action, await TakeAsync(call.Action, cancellationToken));
                 break;
             case WireAction.Typed typed:
-                StepFrame.WriteTyped(frame, await TakeAsync(typed.Action, cancellationToken));
+                StepFrame.WriteTyped(scratch, await TakeAsync(typed.Action, cancellationToken));
                 break;
         }
     }
@@ -59,11 +59,14 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
     {
         if (!_begun)
         {
-            await BeginAsync(new ResetRequest(), cancellationToken);
+            await BeginAsync(cancellationToken);
         }
 
         return await TakeAsync(action, cancellationToken);
     }
+
+    /// <summary>Begins the episode of seed 0, for those who step without a reset.</summary>
+    public async ValueTask BeginAsync(CancellationToken cancellationToken) => await BeginAsync(new ResetRequest(), cancellationToken);
 
     /// <summary>Writes the state: the world's, with the steps and the episode's name as this session counts and calls them.</summary>
     public void WriteState(Utf8JsonWriter writer)

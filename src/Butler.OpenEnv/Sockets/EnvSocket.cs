@@ -13,8 +13,6 @@ namespace Butler.OpenEnv.Sockets;
 /// </summary>
 internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSessions sessions, RpcDesk rpc, GraderGate graders, TextWriter errors)
 {
-    private readonly FrameBuffer _request = new();
-    private readonly FrameBuffer _answer = new();
     private bool _used;
 
     /// <summary>Plays until either side has had enough.</summary>
@@ -26,10 +24,10 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         while (await receiving is var kind and not WebSocketMessageType.Close)
         {
             // The message moves to a buffer of its own, so that the next can come in beside it.
-            _request.Clear();
-            _request.Add(socket.Message.Span);
+            var scratch = Scratch.Rent();
+            scratch.Request.Add(socket.Message.Span);
             sessions.Touch(session);
-            var answering = AnswerAsync(kind, over.Token);
+            var answering = AnswerAsync(kind, scratch, over.Token);
             if (answering.IsCompleted)
             {
                 if (!await answering)
@@ -59,20 +57,30 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, string.Empty);
     }
 
-    private async ValueTask<bool> AnswerAsync(WebSocketMessageType kind, CancellationToken cancellationToken)
+    private async ValueTask<bool> AnswerAsync(WebSocketMessageType kind, Scratch scratch, CancellationToken cancellationToken)
     {
-        _answer.Clear();
         try
         {
-            if (!await TakeAsync(kind, cancellationToken))
-            {
-                return false;
-            }
+            return await WriteAsync(kind, scratch, cancellationToken) && await socket.SendAsync(scratch.Answer.Written, cancellationToken);
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    // False when the session is over.
+    private async ValueTask<bool> WriteAsync(WebSocketMessageType kind, Scratch scratch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TakeAsync(kind, scratch, cancellationToken);
         }
         catch (WireFaultException wrong)
         {
-            _answer.Clear();
-            wrong.Fault.WriteTo(_answer);
+            scratch.Answer.Clear();
+            wrong.Fault.WriteTo(scratch.Answer);
+            return true;
         }
         catch (OperationCanceledException)
         {
@@ -81,21 +89,20 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         catch (Exception fault)
         {
             await errors.WriteLineAsync($"butler: a step failed: {fault}".AsMemory(), CancellationToken.None);
-            _answer.Clear();
-            new WireFault(WireFault.Execution, "This failed inside the environment; it is no fault of the action. Reset to begin another episode.").WriteTo(_answer);
+            scratch.Answer.Clear();
+            new WireFault(WireFault.Execution, "This failed inside the environment; it is no fault of the action. Reset to begin another episode.").WriteTo(scratch.Answer);
+            return true;
         }
-
-        return await socket.SendAsync(_answer.Written, cancellationToken);
     }
 
-    private async ValueTask<bool> TakeAsync(WebSocketMessageType kind, CancellationToken cancellationToken)
+    private async ValueTask<bool> TakeAsync(WebSocketMessageType kind, Scratch scratch, CancellationToken cancellationToken)
     {
         if (kind == WebSocketMessageType.Binary)
         {
             throw new WireFaultException(new WireFault(WireFault.InvalidJson, "Invalid JSON: messages are text frames, not binary ones"));
         }
 
-        var bytes = System.Runtime.InteropServices.MemoryMarshal.AsMemory(_request.Written);
+        var bytes = System.Runtime.InteropServices.MemoryMarshal.AsMemory(scratch.Request.Written);
         if (!WireJson.TryRead(bytes, out var document, out var reason))
         {
             throw new WireFaultException(new WireFault(WireFault.InvalidJson, "Invalid JSON: " + reason));
@@ -112,16 +119,16 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
             if (frame.Kind == FrameKind.Mcp)
             {
                 _used = true;
-                _answer.Add("{\"type\":\"mcp\",\"data\":"u8);
-                await rpc.AnswerAsync(frame.Data, session, _answer, cancellationToken);
-                _answer.Add("}"u8);
+                scratch.Answer.Add("{\"type\":\"mcp\",\"data\":"u8);
+                await rpc.AnswerAsync(frame.Data, session, scratch.Answer, cancellationToken);
+                scratch.Answer.Add("}"u8);
                 return true;
             }
 
             await session.EnterAsync(cancellationToken);
             try
             {
-                await AnswerAsync(frame, session.Episode, cancellationToken);
+                await AnswerAsync(frame, session.Episode, scratch, cancellationToken);
             }
             finally
             {
@@ -132,49 +139,49 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         return true;
     }
 
-    private async ValueTask AnswerAsync(RequestFrame frame, WireEpisode episode, CancellationToken cancellationToken)
+    private async ValueTask AnswerAsync(RequestFrame frame, WireEpisode episode, Scratch scratch, CancellationToken cancellationToken)
     {
         var isFirst = !_used;
         _used = true;
         switch (frame.Kind)
         {
             case FrameKind.Step:
-                _answer.Add("{\"type\":\"observation\",\"data\":"u8);
-                await episode.StepAsync(frame.Data, _answer, cancellationToken);
-                End(episode, "step");
+                scratch.Answer.Add("{\"type\":\"observation\",\"data\":"u8);
+                await episode.StepAsync(frame.Data, scratch, cancellationToken);
+                End(episode, "step", scratch);
                 break;
             case FrameKind.Reset:
-                _answer.Add("{\"type\":\"observation\",\"data\":"u8);
-                await episode.ResetAsync(frame.Data, _answer, cancellationToken);
-                End(episode, "reset");
+                scratch.Answer.Add("{\"type\":\"observation\",\"data\":"u8);
+                await episode.ResetAsync(frame.Data, scratch, cancellationToken);
+                End(episode, "reset", scratch);
                 break;
             case FrameKind.State:
-                _answer.Add("{\"type\":\"state\",\"data\":"u8);
-                Write(episode.WriteState);
-                _answer.Add("}"u8);
+                scratch.Answer.Add("{\"type\":\"state\",\"data\":"u8);
+                Write(scratch.Answer, episode.WriteState);
+                scratch.Answer.Add("}"u8);
                 break;
             case FrameKind.ValidationOpen:
-                OpenTelemetry(frame.Data, episode, isFirst);
+                OpenTelemetry(frame.Data, episode, scratch.Answer, isFirst);
                 break;
             default:
-                ReadTelemetry(frame.Data, episode);
+                ReadTelemetry(frame.Data, episode, scratch.Answer);
                 break;
         }
     }
 
-    private void End(WireEpisode episode, string operation)
+    private static void End(WireEpisode episode, string operation, Scratch scratch)
     {
-        _answer.Add("}"u8);
-        episode.Telemetry?.Keep(operation, _request.WrittenSpan, _answer.WrittenSpan);
+        scratch.Answer.Add("}"u8);
+        episode.Telemetry?.Keep(operation, scratch.Request.WrittenSpan, scratch.Answer.WrittenSpan);
     }
 
-    private void Write(Action<Utf8JsonWriter> write)
+    private static void Write(FrameBuffer answer, Action<Utf8JsonWriter> write)
     {
-        using var writer = new Utf8JsonWriter(_answer, WireJson.Writing);
+        using var writer = new Utf8JsonWriter(answer, WireJson.Writing);
         write(writer);
     }
 
-    private void OpenTelemetry(JsonElement data, WireEpisode episode, bool isFirst)
+    private void OpenTelemetry(JsonElement data, WireEpisode episode, FrameBuffer answer, bool isFirst)
     {
         if (!isFirst || !graders.Opens(data))
         {
@@ -182,7 +189,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         }
 
         episode.Telemetry = new Telemetry(episode.World);
-        Write(writer =>
+        Write(answer, writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("type", "validation_open");
@@ -194,15 +201,15 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         });
     }
 
-    private void ReadTelemetry(JsonElement data, WireEpisode episode)
+    private static void ReadTelemetry(JsonElement data, WireEpisode episode, FrameBuffer answer)
     {
         if (episode.Telemetry is not { } telemetry || !GraderGate.Shows(data, "capability", telemetry.IsCapability))
         {
             throw new WireFaultException(GraderGate.Refused);
         }
 
-        _answer.Add("{\"type\":\"validation\",\"data\":"u8);
-        telemetry.WriteTo(_answer);
-        _answer.Add("}"u8);
+        answer.Add("{\"type\":\"validation\",\"data\":"u8);
+        telemetry.WriteTo(answer);
+        answer.Add("}"u8);
     }
 }

@@ -5,7 +5,7 @@ namespace Butler.OpenEnv.Wire;
 /// <summary>The bytes of one message under way, reused from message to message. Not safe for concurrent use.</summary>
 internal sealed class FrameBuffer : IBufferWriter<byte>
 {
-    private const int FirstSize = 4096;
+    private const int FirstSize = 1024;
 
     // What one big message needed is not kept for a session's whole life.
     private const int KeptSize = 64 * 1024;

@@ -11,94 +11,126 @@ namespace Butler.OpenEnv.Wire;
 internal static class StepFrame
 {
     /// <summary>The answer to a reset.</summary>
-    public static void WriteReset(FrameBuffer frame, IWorld world, ResetRequest request, IReadOnlyList<string> ignored, EpisodeStep step)
+    public static void WriteReset(Scratch scratch, IWorld world, ResetRequest request, IReadOnlyList<string> ignored, EpisodeStep step)
     {
-        var observation = Written(step.Observation);
-        Write(frame, observation, reward: null, step.Done, writer =>
+        WriteObservation(scratch, step.Observation);
+        var writer = scratch.To(scratch.Metadata);
+        writer.WriteStartObject();
+        writer.WriteString("world", world.Id);
+        writer.WriteNumber("seed", request.Seed);
+        writer.WriteString("split", request.Split ?? world.Splits[0]);
+        writer.WriteString("difficulty", request.Difficulty ?? world.Difficulties[0]);
+        writer.WriteStartArray("ignored_options");
+        foreach (var name in ignored)
         {
-            writer.WriteString("world", world.Id);
-            writer.WriteNumber("seed", request.Seed);
-            writer.WriteString("split", request.Split ?? world.Splits[0]);
-            writer.WriteString("difficulty", request.Difficulty ?? world.Difficulties[0]);
-            writer.WriteStartArray("ignored_options");
-            foreach (var name in ignored)
-            {
-                writer.WriteStringValue(name);
-            }
+            writer.WriteStringValue(name);
+        }
 
-            writer.WriteEndArray();
-            CopyTexts(writer, observation.WrittenSpan);
-        });
+        writer.WriteEndArray();
+        CopyTexts(writer, scratch.Observation.WrittenSpan);
+        writer.WriteEndObject();
+        writer.Flush();
+        Join(scratch, reward: null, step.Done);
     }
 
     /// <summary>The answer to a typed action.</summary>
-    public static void WriteTyped(FrameBuffer frame, EpisodeStep step) => WriteStep(frame, Written(step.Observation), step);
+    public static void WriteTyped(Scratch scratch, EpisodeStep step)
+    {
+        WriteObservation(scratch, step.Observation);
+        JoinStep(scratch, step);
+    }
 
     /// <summary>The answer to a tool call.</summary>
-    public static void WriteCall(FrameBuffer frame, IWorld world, EpisodeAction action, EpisodeStep step)
+    public static void WriteCall(Scratch scratch, IWorld world, EpisodeAction action, EpisodeStep step)
     {
-        var observation = new FrameBuffer();
-        using (var writer = new Utf8JsonWriter(observation, WireJson.Writing))
+        var isTool = IsTool(world, action.Tool);
+        if (isTool)
         {
-            writer.WriteStartObject();
-            writer.WriteString("tool_name", action.Tool);
-            if (world.Tools.Any(tool => tool.Name == action.Tool))
-            {
-                writer.WritePropertyName("result");
-                ToolResult.Write(writer, step);
-                writer.WriteNull("error");
-            }
-            else
-            {
-                writer.WriteNull("result");
-                writer.WriteStartObject("error");
-                writer.WriteString("error_type", "tool_not_found");
-                writer.WriteString("message", ToolResult.Unknown(action.Tool));
-                writer.WriteEndObject();
-            }
+            ToolResult.Prepare(scratch, step);
+        }
 
+        var writer = scratch.To(scratch.Observation);
+        writer.WriteStartObject();
+        writer.WriteString("tool_name", action.Tool);
+        if (isTool)
+        {
+            writer.WritePropertyName("result");
+            ToolResult.Write(writer, scratch.Reply.WrittenSpan, step);
+            writer.WriteNull("error");
+        }
+        else
+        {
+            writer.WriteNull("result");
+            writer.WriteStartObject("error");
+            writer.WriteString("error_type", "tool_not_found");
+            writer.WriteString("message", ToolResult.Unknown(action.Tool));
             writer.WriteEndObject();
         }
 
-        WriteStep(frame, observation, step);
+        writer.WriteEndObject();
+        writer.Flush();
+        JoinStep(scratch, step);
     }
 
     /// <summary>The tools, which ask for no episode and pay nothing.</summary>
-    public static void WriteTools(FrameBuffer frame, IWorld world, bool done)
+    public static void WriteTools(Scratch scratch, IWorld world, bool done)
     {
-        var observation = new FrameBuffer();
-        using (var writer = new Utf8JsonWriter(observation, WireJson.Writing))
+        var writer = scratch.To(scratch.Observation);
+        writer.WriteStartObject();
+        writer.WriteStartArray("tools");
+        foreach (var tool in world.Tools)
         {
             writer.WriteStartObject();
-            writer.WriteStartArray("tools");
-            foreach (var tool in world.Tools)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("name", tool.Name);
-                writer.WriteString("description", tool.Description);
-                writer.WritePropertyName("input_schema");
-                tool.InputSchema.WriteTo(writer);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            writer.WriteString("name", tool.Name);
+            writer.WriteString("description", tool.Description);
+            writer.WritePropertyName("input_schema");
+            tool.InputSchema.WriteTo(writer);
             writer.WriteEndObject();
         }
 
-        Write(frame, observation, reward: 0, done, static _ => { });
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        scratch.Metadata.Add("{}"u8);
+        Join(scratch, reward: 0, done);
     }
 
-    private static void WriteStep(FrameBuffer frame, FrameBuffer observation, EpisodeStep step) =>
-        Write(frame, observation, step.Reward ?? 0, step.Done, writer =>
+    private static bool IsTool(IWorld world, string name)
+    {
+        foreach (var tool in world.Tools)
         {
-            WriteRubric(writer, step.Score);
-            writer.WriteBoolean("terminated", step.Terminated);
-            writer.WriteBoolean("truncated", step.Truncated);
-            if (step.Reply is { } reply)
+            if (tool.Name == name)
             {
-                writer.WriteString("code", reply.Code);
+                return true;
             }
-        });
+        }
+
+        return false;
+    }
+
+    private static void WriteObservation(Scratch scratch, IJsonWritable observation)
+    {
+        var writer = scratch.To(scratch.Observation);
+        observation.WriteTo(writer);
+        writer.Flush();
+    }
+
+    private static void JoinStep(Scratch scratch, EpisodeStep step)
+    {
+        var writer = scratch.To(scratch.Metadata);
+        writer.WriteStartObject();
+        WriteRubric(writer, step.Score);
+        writer.WriteBoolean("terminated", step.Terminated);
+        writer.WriteBoolean("truncated", step.Truncated);
+        if (step.Reply is { } reply)
+        {
+            writer.WriteString("code", reply.Code);
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        Join(scratch, step.Reward ?? 0, step.Done);
+    }
 
     private static void WriteRubric(Utf8JsonWriter writer, StepScore? score)
     {
@@ -112,31 +144,16 @@ internal static class StepFrame
         writer.WriteNumber("penalty", score?.Penalty ?? 0);
     }
 
-    private static void Write(FrameBuffer frame, FrameBuffer observation, double? reward, bool done, Action<Utf8JsonWriter> metadata)
+    private static void Join(Scratch scratch, double? reward, bool done)
     {
-        var extra = new FrameBuffer();
-        using (var writer = new Utf8JsonWriter(extra, WireJson.Writing))
-        {
-            writer.WriteStartObject();
-            metadata(writer);
-            writer.WriteEndObject();
-        }
-
+        var (frame, observation) = (scratch.Answer, scratch.Observation);
         frame.Add("{\"observation\":"u8);
         frame.Add(observation.WrittenSpan[..^1]);
         frame.Add(observation.Length > 2 ? ",\"metadata\":"u8 : "\"metadata\":"u8);
-        frame.Add(extra.WrittenSpan);
+        frame.Add(scratch.Metadata.WrittenSpan);
         frame.Add("},\"reward\":"u8);
-        WriteNumber(frame, reward);
-        frame.Add(done ? ",\"done\":true,\"metadata\":"u8 : ",\"done\":false,\"metadata\":"u8);
-        frame.Add(extra.WrittenSpan);
-        frame.Add("}"u8);
-    }
-
-    private static void WriteNumber(FrameBuffer frame, double? number)
-    {
-        using var writer = new Utf8JsonWriter(frame, WireJson.Writing);
-        if (number is { } value)
+        var writer = scratch.To(frame);
+        if (reward is { } value)
         {
             writer.WriteNumberValue(value);
         }
@@ -144,15 +161,11 @@ internal static class StepFrame
         {
             writer.WriteNullValue();
         }
-    }
 
-    private static FrameBuffer Written(IJsonWritable content)
-    {
-        var buffer = new FrameBuffer();
-        using var writer = new Utf8JsonWriter(buffer, WireJson.Writing);
-        content.WriteTo(writer);
         writer.Flush();
-        return buffer;
+        frame.Add(done ? ",\"done\":true,\"metadata\":"u8 : ",\"done\":false,\"metadata\":"u8);
+        frame.Add(scratch.Metadata.WrittenSpan);
+        frame.Add("}"u8);
     }
 
     // A client that keeps nothing of a reset but its metadata still learns what the episode is about.

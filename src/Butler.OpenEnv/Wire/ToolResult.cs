@@ -11,11 +11,20 @@ internal static class ToolResult
     /// <summary>What a call of no tool is told.</summary>
     public static string Unknown(string tool) => $"Unknown tool: '{(tool.Length > MostOfAName ? tool[..MostOfAName] + "…" : tool)}'";
 
-    /// <summary>Writes the answer of a step.</summary>
-    public static void Write(Utf8JsonWriter writer, EpisodeStep step)
+    /// <summary>Writes a step's reply into its buffer.</summary>
+    public static void Prepare(Scratch scratch, EpisodeStep step)
     {
-        var reply = step.Reply ?? throw new InvalidOperationException("Every step has a reply.");
-        var text = reply.Content.ToJson();
+        var writer = scratch.To(scratch.Reply);
+        (step.Reply ?? throw new InvalidOperationException("Every step has a reply.")).Content.WriteTo(writer);
+        writer.Flush();
+    }
+
+    /// <summary>Writes the answer of a step.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="text">The reply as JSON.</param>
+    /// <param name="step">The step.</param>
+    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> text, EpisodeStep step)
+    {
         writer.WriteStartObject();
         writer.WriteStartArray("content");
         writer.WriteStartObject();
@@ -30,7 +39,7 @@ internal static class ToolResult
         writer.WriteNull("meta");
         writer.WritePropertyName("data");
         writer.WriteRawValue(text, skipInputValidation: true);
-        writer.WriteBoolean("is_error", reply.IsError);
+        writer.WriteBoolean("is_error", step.Reply!.IsError);
         writer.WriteEndObject();
     }
 }
