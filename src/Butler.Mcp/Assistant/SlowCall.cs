@@ -19,7 +19,8 @@ internal sealed class SlowCall(TimeProvider time)
             return await answer;
         }
 
-        for (var seconds = 1; !answer.IsCompleted; seconds++)
+        // Whoever cancels waits for the call alone: it may have to finish what it has begun.
+        for (var seconds = 1; !answer.IsCompleted && !cancellationToken.IsCancellationRequested; seconds++)
         {
             using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             if (await Task.WhenAny(answer, Task.Delay(Pace, time, pause.Token)) != answer && !cancellationToken.IsCancellationRequested)

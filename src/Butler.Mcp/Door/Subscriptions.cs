@@ -25,15 +25,32 @@ internal static class Subscriptions
     public static async ValueTask<EmptyResult> GrantPagesAsync(
         RequestContext<SubscriptionsListenRequestParams> request, ResourceChanges changes, CancellationToken inputEnds, CancellationToken cancellationToken)
     {
-        string[] pages = [.. (request.Params?.Notifications?.ResourceSubscriptions ?? []).Where(uri => DeskAddress.TryRead(uri, out _, out _)).Distinct()];
-        await AcknowledgeAsync(request, pages, cancellationToken);
-        if (pages.Length > 0)
+        var pages = new Dictionary<string, DeskAddress>(StringComparer.Ordinal);
+        foreach (var uri in request.Params?.Notifications?.ResourceSubscriptions ?? [])
         {
-            using var open = CancellationTokenSource.CreateLinkedTokenSource(inputEnds, cancellationToken);
-            await changes.ListenWhileOpenAsync(request.Server, pages, Id(request.JsonRpcRequest.Id), open.Token);
+            if (DeskAddress.TryRead(uri, out var address, out _))
+            {
+                pages[uri] = address;
+            }
         }
 
-        return new EmptyResult();
+        if (pages.Count == 0)
+        {
+            return await GrantNoneAsync(request, cancellationToken);
+        }
+
+        var watch = await changes.WatchAsync(request.Server, pages, Id(request.JsonRpcRequest.Id), cancellationToken);
+        try
+        {
+            using var open = CancellationTokenSource.CreateLinkedTokenSource(inputEnds, cancellationToken);
+            await AcknowledgeAsync(request, [.. pages.Keys], cancellationToken);
+            await watch.TellAsync(open.Token);
+            return new EmptyResult();
+        }
+        finally
+        {
+            changes.End(watch);
+        }
     }
 
     private static async Task AcknowledgeAsync(

@@ -5,7 +5,6 @@ using Butler.Episodes;
 using Butler.Episodes.Wrappers;
 using Butler.Mcp.Assistant;
 using Butler.Mcp.Door;
-using Butler.Mcp.Http.Episodes;
 using Microsoft.AspNetCore.Http;
 using ModelContextProtocol.Server;
 
@@ -19,19 +18,20 @@ internal sealed class AssistantPlace : IMcpPlace, IAsyncDisposable
 {
     private const int IdLength = 16;
 
-    private readonly HouseholdDesks _desks;
-    private readonly EpisodeFile? _file;
-    private readonly TextWriter _errors;
+    private readonly IDesks _desks;
+    private readonly Premises _premises;
     private readonly TimeProvider _time;
-    private readonly CancellationToken _ends;
     private readonly bool _revealRewards;
     private readonly Seat _shared;
 
-    /// <summary>Opens the assistant of a household; streams of news end with <paramref name="ends"/>.</summary>
-    public AssistantPlace(Household household, ServeSettings settings, EpisodeFile? file, TimeProvider time, TextWriter errors, CancellationToken ends)
+    /// <summary>Opens the assistant.</summary>
+    /// <param name="desks">Lays a desk for each session, and one for all who come without.</param>
+    /// <param name="settings">What the operator decided.</param>
+    /// <param name="premises">What the server has for it.</param>
+    /// <param name="time">Paces the news of slow calls.</param>
+    public AssistantPlace(IDesks desks, ServeSettings settings, Premises premises, TimeProvider time)
     {
-        (_file, _errors, _revealRewards, _time, _ends) = (file, errors, settings.RevealRewards, time, ends);
-        _desks = new HouseholdDesks(household, new WallClock(time), todos: null);
+        (_desks, _premises, _time, _revealRewards) = (desks, premises, time, settings.RevealRewards);
         _shared = TakeDesk();
     }
 
@@ -60,9 +60,9 @@ internal sealed class AssistantPlace : IMcpPlace, IAsyncDisposable
     private Seat TakeDesk()
     {
         var environment = new PersonalTasksEnvironment(_desks, maxSteps: null);
-        var recording = _file is null ? null : new Recording(environment, PersonalTasksContract.Instance, _file.Of("assistant-" + RandomNumberGenerator.GetHexString(IdLength, lowercase: true)));
+        var recording = _premises.File is not { } file ? null : new Recording(environment, PersonalTasksContract.Instance, file.Of("assistant-" + RandomNumberGenerator.GetHexString(IdLength, lowercase: true)));
         var session = new EpisodeSession((IEnvironment?)recording ?? environment, new ResetRequest());
-        var options = AssistantServer.Options(environment, session, _revealRewards, _time, ledger: null, _errors, _ends);
+        var options = AssistantServer.Options(environment, session, _revealRewards, _time, ledger: null, _premises.Errors, _premises.Ends);
         return new Seat(options, EpisodeId: null, recording is null ? () => Task.CompletedTask : () => session.BetweenTurnsAsync(_ => Left(recording), CancellationToken.None));
     }
 }

@@ -155,7 +155,10 @@ internal sealed class EventStore : ISseEventStreamStore
             {
                 var from = Math.Max(sequence + 1 - _dropped, 0);
                 var events = _events[Math.Min(from, _events.Count)..];
-                return (events, _dropped + _events.Count - 1, IsOver || _mode == SseEventStreamMode.Polling ? null : _more.Task);
+
+                // Who polls is given what there is, and waits for it when there is nothing yet: coming back in vain helps nobody.
+                var isEnough = IsOver || (_mode == SseEventStreamMode.Polling && events.Count > 0);
+                return (events, _dropped + _events.Count - 1, isEnough ? null : _more.Task);
             }
         }
 

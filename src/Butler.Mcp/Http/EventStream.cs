@@ -16,11 +16,11 @@ internal static class EventStream
     }
 
     /// <summary>Hands a message to a transport and streams the answer.</summary>
-    public static async Task PostAsync(HttpContext context, StreamableHttpServerTransport transport, JsonRpcMessage message)
+    public static async Task PostAsync(HttpContext context, StreamableHttpServerTransport transport, JsonRpcMessage message, CancellationToken cancellationToken)
     {
         Begin(context.Response);
         Func<JsonRpcMessage?, ValueTask>? chooseStatus = ProtocolVersions.StandsAlone(message.Context?.ProtocolVersion) ? first => ChooseStatus(context.Response, first) : null;
-        if (!await transport.HandlePostRequestAsync(message, context.Response.Body, chooseStatus, context.RequestAborted))
+        if (!await transport.HandlePostRequestAsync(message, context.Response.Body, chooseStatus, cancellationToken))
         {
             context.Response.Headers.ContentType = default;
             context.Response.StatusCode = StatusCodes.Status202Accepted;

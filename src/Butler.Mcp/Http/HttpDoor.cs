@@ -24,11 +24,11 @@ public sealed class HttpDoor : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly SessionTable _sessions;
     private readonly MintedTable _minted;
-    private readonly AssistantPlace _assistant;
+    private readonly IMcpPlace _assistant;
     private readonly EnvSessions _environments;
     private readonly EpisodeFile? _file;
 
-    private HttpDoor(WebApplication app, SessionTable sessions, MintedTable minted, AssistantPlace assistant, EnvSessions environments, EpisodeFile? file) =>
+    private HttpDoor(WebApplication app, SessionTable sessions, MintedTable minted, IMcpPlace assistant, EnvSessions environments, EpisodeFile? file) =>
         (_app, _sessions, _minted, _assistant, _environments, _file) = (app, sessions, minted, assistant, environments, file);
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:8000</c>.</summary>
@@ -44,8 +44,16 @@ public sealed class HttpDoor : IAsyncDisposable
     public static async Task<HttpDoor> StartAsync(ServeSettings settings, TimeProvider time, TextWriter errors, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var shared = TextWriter.Synchronized(errors);
         var household = HouseholdFolder.Read(settings.KnowledgeFolder ?? HouseholdFolder.Default);
+        var desks = new HouseholdDesks(household, new WallClock(time), todos: null);
+        return await StartAsync(settings, premises => new AssistantPlace(desks, settings, premises, time), time, errors, cancellationToken);
+    }
+
+    /// <summary>Starts the server with something else where the assistant is.</summary>
+    internal static async Task<HttpDoor> StartAsync(
+        ServeSettings settings, Func<Premises, IMcpPlace> furnish, TimeProvider time, TextWriter errors, CancellationToken cancellationToken)
+    {
+        var shared = TextWriter.Synchronized(errors);
         var file = settings.LogFile is null ? null : new EpisodeFile(settings.LogFile, shared);
         var rooms = new Rooms(settings.MaxSessions);
         var sessions = new SessionTable(rooms, settings.Idle, time);
@@ -58,7 +66,7 @@ public sealed class HttpDoor : IAsyncDisposable
         HttpHost.UseLayers(app, settings, gate, shared);
         var envs = new OpenEnvSettings { MaxSessions = settings.MaxEnvironments, Idle = settings.EnvironmentIdle, IsGrader = settings.ValidationToken is { } grader ? grader.Is : null, Version = ButlerServer.Version };
         var environments = new EnvSessions(envs, time);
-        var assistant = new AssistantPlace(household, settings, file, time, shared, app.Lifetime.ApplicationStopping);
+        var assistant = furnish(new Premises(file, shared, app.Lifetime.ApplicationStopping));
         new HttpRoutes(
             new McpEndpoint(sessions, rooms, app.Lifetime),
             assistant,
@@ -93,7 +101,7 @@ public sealed class HttpDoor : IAsyncDisposable
         _environments.Dispose();
         await _sessions.DisposeAsync();
         await _minted.DisposeAsync();
-        await _assistant.DisposeAsync();
+        await ((_assistant as IAsyncDisposable)?.DisposeAsync() ?? ValueTask.CompletedTask);
         await _app.DisposeAsync();
         _file?.Dispose();
     }

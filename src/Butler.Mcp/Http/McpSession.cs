@@ -10,6 +10,7 @@ internal sealed class McpSession : IAsyncDisposable
 {
     private readonly CancellationTokenSource _closing = new();
     private readonly EventStore _events = new();
+    private readonly OpenRequests _open = new();
     private readonly StreamableHttpServerTransport _transport;
     private readonly McpServer _server;
     private readonly Task _serving;
@@ -38,7 +39,8 @@ internal sealed class McpSession : IAsyncDisposable
     public Usage Usage { get; }
 
     /// <summary>Answers a POST.</summary>
-    public Task PostAsync(HttpContext context, JsonRpcMessage message) => EventStream.PostAsync(context, _transport, message);
+    public Task PostAsync(HttpContext context, JsonRpcMessage message) =>
+        _open.AnswerAsync(message, cancellationToken => EventStream.PostAsync(context, _transport, message, cancellationToken), context.RequestAborted);
 
     /// <summary>Whether the stream of the session may be opened: once, ever.</summary>
     public bool TryListen() => Interlocked.Exchange(ref _listened, 1) == 0;

@@ -16,7 +16,7 @@ internal static class StandaloneRequest
         var serving = server.RunAsync(over.Token);
         try
         {
-            await EventStream.PostAsync(context, transport, message);
+            await EventStream.PostAsync(context, transport, message, context.RequestAborted);
         }
         finally
         {

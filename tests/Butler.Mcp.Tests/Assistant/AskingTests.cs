@@ -71,7 +71,7 @@ public sealed class AskingTests
         return await assistant.CallAsync(ToolNames.AskClarification, ("todo_id", "todo_1"), ("field", "time_of_day"), ("question", "At what time shall I remind you?"));
     }
 
-    private static McpClientOptions Asking(string version, Func<ElicitRequestParams, ElicitResult> answer) => new()
+    internal static McpClientOptions Asking(string version, Func<ElicitRequestParams, ElicitResult> answer) => new()
     {
         ProtocolVersion = version,
         Capabilities = new ClientCapabilities { Elicitation = new ElicitationCapability { Form = new FormElicitationCapability() } },

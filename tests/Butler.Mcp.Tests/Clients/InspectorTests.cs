@@ -60,12 +60,30 @@ public sealed class InspectorTests
         ClientPrograms.SkipIfAbsent();
         await using var door = await RunningDoor.StartAsync();
         var near = await InspectAsync(era, "--method", "tools/list", "--strict");
-        var far = await ClientPrograms.RunInspectorAsync(
-            "--server-url", new Uri(door.Address, "/mcp").AbsoluteUri, "--transport", "http", "--protocol-era", era, "--method", "tools/list", "--strict", "--format", "json");
+        var far = await InspectAsync(door, era, "--method", "tools/list", "--strict");
         Assert.DoesNotContain("Suggestion:", far.Error, StringComparison.Ordinal);
         Assert.True(JsonElement.DeepEquals(near.Json().GetProperty("result").GetProperty("tools"), far.Json().GetProperty("result").GetProperty("tools")));
         Assert.Empty(door.Errors);
     }
+
+    [Theory]
+    [MemberData(nameof(Eras))]
+    public async Task Over_HTTP_the_pages_and_prompts_of_the_desk_are_listed_and_a_page_is_read(string era)
+    {
+        ClientPrograms.SkipIfAbsent();
+        await using var door = await RunningDoor.StartAsync();
+        var resources = (await InspectAsync(door, era, "--method", "resources/list")).Json().GetProperty("result").GetProperty("resources");
+        Assert.Contains("butler://queue", resources.EnumerateArray().Select(resource => resource.GetProperty("uri").GetString()));
+        var prompts = (await InspectAsync(door, era, "--method", "prompts/list")).Json().GetProperty("result").GetProperty("prompts");
+        Assert.Equal(4, prompts.GetArrayLength());
+        var read = (await InspectAsync(door, era, "--method", "resources/read", "--uri", "butler://profile")).Json().GetProperty("result").GetProperty("contents")[0];
+        Assert.StartsWith("# ", read.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Empty(door.Errors);
+    }
+
+    private static Task<ProgramResult> InspectAsync(RunningDoor door, string era, params IEnumerable<string> arguments) =>
+        ClientPrograms.RunInspectorAsync(
+            ["--server-url", new Uri(door.Address, "/mcp").AbsoluteUri, "--transport", "http", "--protocol-era", era, .. arguments, "--format", "json"]);
 
     private static Task<ProgramResult> InspectAsync(string era, params IEnumerable<string> arguments) =>
         ClientPrograms.RunInspectorAsync([.. ClientPrograms.Server(Seed), "--protocol-era", era, .. arguments, "--format", "json"]);

@@ -38,6 +38,20 @@ public sealed class TypeScriptClientTests
         Assert.Empty(door.Errors);
     }
 
+    [Theory]
+    [InlineData("2025", "2025-11-25")]
+    [InlineData("2026", "2026-07-28")]
+    public async Task Over_HTTP_the_user_of_each_era_is_asked_by_a_form(string era, string protocolVersion)
+    {
+        ClientPrograms.SkipIfAbsent();
+        await using var door = await RunningDoor.StartAsync();
+        var asked = (await ClientPrograms.RunScriptAsync($"ask-{era}-http.mjs", new Uri(door.Address, "/mcp").AbsoluteUri)).Json();
+        Assert.Equal(protocolVersion, asked.GetProperty("protocolVersion").GetString());
+        Assert.Equal(["At what time shall I remind you?"], asked.GetProperty("asked").EnumerateArray().Select(question => question.GetString()));
+        Assert.Equal("at half past six", asked.GetProperty("answer").GetString());
+        Assert.Empty(door.Errors);
+    }
+
     [Fact]
     public async Task Both_eras_are_paid_the_same_for_the_same_play()
     {

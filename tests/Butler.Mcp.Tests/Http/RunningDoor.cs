@@ -40,6 +40,14 @@ internal sealed class RunningDoor : IAsyncDisposable
         return new RunningDoor(door, time, errors);
     }
 
+    /// <summary>Starts the server with something else where the assistant is.</summary>
+    public static async Task<RunningDoor> StartAsync(Func<Premises, TimeProvider, IMcpPlace> furnish)
+    {
+        var (time, errors) = (new ManualTime(), new StringWriter());
+        var door = await HttpDoor.StartAsync(new ServeSettings { Port = 0 }, premises => furnish(premises, time), time, errors, TestContext.Current.CancellationToken);
+        return new RunningDoor(door, time, errors);
+    }
+
     public static HttpRequestMessage Post(string path, string body, params IEnumerable<(string Name, string Value)> headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };

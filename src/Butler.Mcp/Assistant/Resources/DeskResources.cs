@@ -1,4 +1,3 @@
-using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -13,7 +12,6 @@ internal sealed class DeskResources(DeskPages pages, ResourceChanges changes)
     private const string Markdown = "text/markdown";
     private const int DaysToComplete = 14;
     private const int MostCompletions = 100;
-    private const string FirstWithoutMissingCode = "2026-07-28";
 
     private static readonly Dictionary<string, (string Title, string Description)> Texts = new(StringComparer.Ordinal)
     {
@@ -72,18 +70,8 @@ internal sealed class DeskResources(DeskPages pages, ResourceChanges changes)
         };
     }
 
-    private static DeskAddress Find<TParams>(RequestContext<TParams> request, string uri)
-    {
-        if (DeskAddress.TryRead(uri, out var address, out var reason))
-        {
-            return address;
-        }
-
-        // The code of its own for a missing resource went with the revision of 2026.
-        var version = request.JsonRpcRequest.Context?.ProtocolVersion ?? request.Server.NegotiatedProtocolVersion ?? string.Empty;
-        throw new McpProtocolException(
-            reason, string.CompareOrdinal(version, FirstWithoutMissingCode) >= 0 ? McpErrorCode.InvalidParams : McpErrorCode.ResourceNotFound);
-    }
+    private static DeskAddress Find<TParams>(RequestContext<TParams> request, string uri) =>
+        DeskAddress.TryRead(uri, out var address, out var reason) ? address : throw MissingResource.Of(request, uri, reason);
 
     private async ValueTask<ReadResourceResult> ReadAsync(RequestContext<ReadResourceRequestParams> request, CancellationToken cancellationToken)
     {

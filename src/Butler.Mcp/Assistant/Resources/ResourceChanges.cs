@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ModelContextProtocol;
-using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace Butler.Mcp.Assistant.Resources;
@@ -9,123 +8,104 @@ namespace Butler.Mcp.Assistant.Resources;
 internal sealed class ResourceChanges(DeskPages pages)
 {
     /// <summary>So many pages at most are watched at one desk.</summary>
-    private const int MostListeners = 100;
+    private const int MostPages = 100;
 
     private readonly Lock _lock = new();
-    private readonly List<Listener> _listeners = [];
+    private readonly Dictionary<string, Listener> _listeners = new(StringComparer.Ordinal);
+    private readonly List<PageWatch> _watches = [];
 
-    /// <summary>Watches a page for a session.</summary>
+    /// <summary>Watches a page for the session whose desk this is.</summary>
     /// <param name="server">Where the session is told.</param>
     /// <param name="uri">The page's address.</param>
     /// <param name="address">What it asks for.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task ListenAsync(McpServer server, string uri, DeskAddress address, CancellationToken cancellationToken) =>
-        Add(new Listener(server, uri, address, SubscriptionId: null) { Text = await pages.ReadAsync(address, cancellationToken) });
+    public async Task ListenAsync(McpServer server, string uri, DeskAddress address, CancellationToken cancellationToken)
+    {
+        var listener = new Listener(server, new WatchedPage(uri, address) { Text = await pages.ReadAsync(address, cancellationToken) });
+        lock (_lock)
+        {
+            TakeRoom(_listeners.ContainsKey(uri) ? 0 : 1);
+            _listeners.TryAdd(uri, listener);
+        }
+    }
 
-    /// <summary>Watches no longer for a session.</summary>
+    /// <summary>Watches no longer for the session.</summary>
     public void Forget(string uri)
     {
         lock (_lock)
         {
-            _listeners.RemoveAll(listener => listener.Uri == uri && listener.SubscriptionId is null);
+            _listeners.Remove(uri);
         }
     }
 
-    /// <summary>Watches pages for as long as a <c>subscriptions/listen</c> stays open.</summary>
-    public async Task ListenWhileOpenAsync(McpServer server, IReadOnlyList<string> uris, JsonValue? subscriptionId, CancellationToken cancellationToken)
+    /// <summary>Begins to watch pages for a <c>subscriptions/listen</c>.</summary>
+    public async Task<PageWatch> WatchAsync(
+        McpServer server, IReadOnlyDictionary<string, DeskAddress> addresses, JsonValue? subscriptionId, CancellationToken cancellationToken)
     {
-        var mine = new List<Listener>();
-        try
+        var watch = new PageWatch(server, pages, subscriptionId);
+        foreach (var (uri, address) in addresses)
         {
-            foreach (var uri in uris)
-            {
-                if (DeskAddress.TryRead(uri, out var address, out _))
-                {
-                    mine.Add(new Listener(server, uri, address, subscriptionId) { Text = await pages.ReadAsync(address, cancellationToken) });
-                    Add(mine[^1]);
-                }
-            }
+            await watch.AddAsync(uri, address, cancellationToken);
+        }
 
-            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
-        }
-        catch (OperationCanceledException)
+        lock (_lock)
         {
-            // The client has heard enough.
+            TakeRoom(watch.Count);
+            _watches.Add(watch);
         }
-        finally
+
+        // A turn may have been taken while the pages were read.
+        watch.TurnTaken();
+        return watch;
+    }
+
+    /// <summary>Ends a watch.</summary>
+    public void End(PageWatch watch)
+    {
+        lock (_lock)
         {
-            lock (_lock)
-            {
-                _listeners.RemoveAll(mine.Contains);
-            }
+            _watches.Remove(watch);
         }
     }
 
-    /// <summary>Looks at what is watched and tells of what has changed. A listener that cannot be reached is forgotten.</summary>
+    /// <summary>Looks at what is watched and tells of what has changed. A session that cannot be reached is forgotten.</summary>
     public async Task TellAsync(CancellationToken cancellationToken)
     {
         Listener[] listeners;
         lock (_lock)
         {
-            listeners = [.. _listeners];
+            listeners = [.. _listeners.Values];
+            _watches.ForEach(watch => watch.TurnTaken());
         }
 
-        foreach (var listener in listeners)
+        foreach (var (server, page) in listeners)
         {
-            var text = await pages.ReadAsync(listener.Address, cancellationToken);
-            if (text == listener.Text)
+            var text = await pages.ReadAsync(page.Address, cancellationToken);
+            if (text == page.Text)
             {
                 continue;
             }
 
-            listener.Text = text;
+            page.Text = text;
             try
             {
-                await listener.Server.SendMessageAsync(Updated(listener), cancellationToken);
+                await server.SendMessageAsync(PageNews.Of(page.Uri, subscriptionId: null), cancellationToken);
             }
             catch (Exception fault) when (fault is InvalidOperationException or IOException)
             {
                 // Its session has gone: nobody is left to tell.
-                lock (_lock)
-                {
-                    _listeners.Remove(listener);
-                }
+                Forget(page.Uri);
             }
         }
     }
 
-    private static JsonRpcNotification Updated(Listener listener)
+    private void TakeRoom(int more)
     {
-        var parameters = new JsonObject { ["uri"] = listener.Uri };
-        if (listener.SubscriptionId is { } id)
+        if (_listeners.Count + _watches.Sum(watch => watch.Count) + more > MostPages)
         {
-            parameters["_meta"] = new JsonObject { [MetaKeys.SubscriptionId] = id.DeepClone() };
-        }
-
-        return new JsonRpcNotification { Method = NotificationMethods.ResourceUpdatedNotification, Params = parameters };
-    }
-
-    private void Add(Listener listener)
-    {
-        lock (_lock)
-        {
-            if (_listeners.Exists(each => each.Uri == listener.Uri && each.SubscriptionId is null && listener.SubscriptionId is null))
-            {
-                return;
-            }
-
-            if (_listeners.Count >= MostListeners)
-            {
-                throw new McpProtocolException(
-                    $"At most {MostListeners} resources are watched at once. Unsubscribe from one first.", McpErrorCode.InvalidRequest);
-            }
-
-            _listeners.Add(listener);
+            throw new McpProtocolException($"At most {MostPages} resources are watched at once. Unsubscribe from one first.", McpErrorCode.InvalidRequest);
         }
     }
 
-    private sealed record Listener(McpServer Server, string Uri, DeskAddress Address, JsonValue? SubscriptionId)
-    {
-        public required string Text { get; set; }
-    }
+    private sealed record Listener(McpServer Server, WatchedPage Page);
 }
