@@ -1,6 +1,6 @@
 namespace Butler.OpenEnv;
 
-/// <summary>Marks an address as one of a simulated environment, where nothing but episodes can be reached.</summary>
+/// <summary>Marks an address as one of a simulated environment, where nothing but its own episodes can be reached without more rights.</summary>
 public sealed class OpenEnvAddress
 {
     /// <summary>The mark.</summary>

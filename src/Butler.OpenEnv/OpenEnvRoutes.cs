@@ -30,7 +30,7 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         var marked = app.MapGroup(string.Empty);
         marked.WithMetadata(OpenEnvAddress.Mark);
         app = marked;
-        var rpc = new RpcDesk(world, sessions);
+        var rpc = new RpcDesk(world, sessions, errors);
         var described = new DescriptionEndpoint(world, settings, prefix);
         app.MapGet(prefix + "/metadata", described.MetadataAsync);
         app.MapGet(prefix + "/schema", described.SchemaAsync);
@@ -52,7 +52,7 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
     /// <summary>The JSON-RPC of a world, for an address that speaks other dialects as well.</summary>
     public (RequestDelegate Post, RequestDelegate Socket) Rpc(IWorld world)
     {
-        var endpoint = new RpcEndpoint(world, new RpcDesk(world, sessions), sessions, lifetime);
+        var endpoint = new RpcEndpoint(world, new RpcDesk(world, sessions, errors), sessions, lifetime);
         return (endpoint.PostAsync, context => SocketAsync(context, endpoint));
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Butler.OpenEnv.Tests;
@@ -117,6 +118,6 @@ public sealed class AnyWorldTests : IAsyncLifetime
 
     private sealed class Nowhere : IEpisodeDirectory
     {
-        public IPlayedEpisode? Find(IWorld world, string id) => null;
+        public IPlayedEpisode? Find(IWorld world, string id, HttpContext asker) => null;
     }
 }

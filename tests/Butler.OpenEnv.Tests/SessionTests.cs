@@ -37,6 +37,7 @@ public sealed class SessionTests
         Assert.NotEmpty(first.GetProperty("system_prompt").GetString()!);
         Assert.Equal(1, (await socket.ResetAsync()).GetProperty("metadata").GetProperty("seed").GetInt32());
         Assert.Equal(12, (await socket.ResetAsync("""{"split":"test","index":12}""")).GetProperty("metadata").GetProperty("seed").GetInt32());
+        Assert.Equal(7, (await socket.ResetAsync("""{"seed":7.0}""")).GetProperty("metadata").GetProperty("seed").GetInt32());
         Assert.Equal(5, (await socket.ResetAsync("""{"index":12,"seed":5}""")).GetProperty("metadata").GetProperty("seed").GetInt32());
     }
 
@@ -96,11 +97,12 @@ public sealed class SessionTests
         var opened = await PostAsync(server, "/reset", """{"seed":4,"session_id":"new","episode_id":"e"}""");
         var id = (string)opened["session_id"]!;
         Assert.NotNull((await PostAsync(server, "/step", $$"""{"session_id":"{{id}}","action":{{Question}}}"""))["reward"]);
-        server.Http.DefaultRequestHeaders.Clear();
         var state = JsonNode.Parse(await server.Http.GetStringAsync($"/state?session_id={id}", Token))!;
         Assert.Equal(("e", 1), ((string)state["episode_id"]!, (int)state["step_count"]!));
         using var fresh = new HttpClient { BaseAddress = server.Address };
         Assert.Equal(0, (int)JsonNode.Parse(await fresh.GetStringAsync("/state", Token))!["step_count"]!);
+        fresh.DefaultRequestHeaders.Add("Cookie", "openenv_session_butler=older-than-the-server");
+        Assert.NotNull((await PostAsync(fresh, "/reset", "{}"))["observation"]);
         using var lost = await fresh.PostAsync("/step", Json($$"""{"session_id":"gone","action":{{Question}}}"""), Token);
         Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);
         Assert.Contains("\"session_id\":\"new\"", JsonNode.Parse(await lost.Content.ReadAsStringAsync(Token))!["detail"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -127,15 +129,36 @@ public sealed class SessionTests
     [Fact]
     public async Task A_trainer_joins_an_episode_of_MCP_by_its_handle_and_by_no_guess()
     {
-        await using var server = await TestServer.StartAsync();
+        const string trainersToken = "trainer-token-0123456789-0123456789";
+        await using var server = await TestServer.StartAsync(new() { TrainerToken = new(trainersToken) });
         using var minted = await server.Http.PostAsync("/episodes?world=butler&seed=7", content: null, Token);
         var answer = await minted.Content.ReadAsStringAsync(Token);
         var handle = JsonNode.Parse(answer)!.AsObject().Select(each => each.Value?.ToString()).First(text => text?.Contains("/mcp/episodes/", StringComparison.Ordinal) == true)!.Split('/')[^1];
-        using var trainer = await server.ConnectAsync($"/ws?session_id={handle}");
+        using var trainer = await server.ConnectAsync($"/ws?session_id={handle}", ("Butler-Trainer-Token", trainersToken));
+        await trainer.AskAsync("""{"type":"mcp","data":{"jsonrpc":"2.0","method":"tools/call","params":{"name":"route_to_agent","arguments":{"text":"what is in my queue?","agent_name":"knowledge_agent"} },"id":1} }""");
+        var state = (await trainer.AskAsync("""{"type":"state"}""")).GetProperty("data");
+        Assert.Equal((7, 1), (state.GetProperty("seed").GetInt32(), state.GetProperty("step_count").GetInt32()));
         Assert.Equal(7, (await trainer.ResetAsync("""{"seed":7}""")).GetProperty("metadata").GetProperty("seed").GetInt32());
         Assert.False((await trainer.StepAsync(Question)).GetProperty("done").GetBoolean());
-        using var guess = await server.ConnectAsync("/ws?session_id=episode-0000000000000000");
+
+        // An agent knows the handle too, and may not see its rewards or begin anew.
+        using var agent = await server.ConnectAsync($"/ws?session_id={handle}");
+        Assert.Equal("SESSION_ERROR", (await agent.AskAsync("""{"type":"state"}""")).GetProperty("data").GetProperty("code").GetString());
+        using var guess = await server.ConnectAsync("/ws?session_id=episode-0000000000000000", ("Butler-Trainer-Token", trainersToken));
         Assert.Equal("SESSION_ERROR", (await guess.AskAsync("""{"type":"state"}""")).GetProperty("data").GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("reset", "")]
+    [InlineData("step", "\"type\":\"list_tools\",")]
+    public async Task A_message_of_a_hundred_thousand_fields_has_a_short_answer(string type, string head)
+    {
+        await using var server = await TestServer.StartAsync();
+        using var socket = await server.ConnectAsync();
+        var fields = string.Join(',', Enumerable.Range(0, 100_000).Select(at => $"\"f{at}\":1"));
+        var refused = await socket.TextAsync($$"""{"type":"{{type}}","data":{ {{head}}{{fields}} } }""");
+        Assert.Contains("VALIDATION_ERROR", refused, StringComparison.Ordinal);
+        Assert.InRange(refused.Length, 50, 10_000);
     }
 
     [Fact]
@@ -183,9 +206,11 @@ public sealed class SessionTests
 
     private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
-    private static async Task<JsonNode> PostAsync(TestServer server, string path, string body)
+    private static Task<JsonNode> PostAsync(TestServer server, string path, string body) => PostAsync(server.Http, path, body);
+
+    private static async Task<JsonNode> PostAsync(HttpClient http, string path, string body)
     {
-        using var response = await server.Http.PostAsync(path, Json(body), Token);
+        using var response = await http.PostAsync(path, Json(body), Token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!;
     }

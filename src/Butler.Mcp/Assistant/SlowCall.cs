@@ -26,12 +26,29 @@ internal sealed class SlowCall(TimeProvider time)
             if (await Task.WhenAny(answer, Task.Delay(Pace, time, pause.Token)) != answer && !cancellationToken.IsCancellationRequested)
             {
                 var progress = new ProgressNotificationValue { Progress = seconds, Message = $"{request.Params.Name} is at work." };
-                await request.Server.NotifyProgressAsync(token, progress, cancellationToken: cancellationToken);
+                if (!await TryTellAsync(request.Server, token, progress, cancellationToken))
+                {
+                    break;
+                }
             }
 
             await pause.CancelAsync();
         }
 
         return await answer;
+    }
+
+    // News that cannot be told end the news, and not the call.
+    private static async Task<bool> TryTellAsync(McpServer server, ProgressToken token, ProgressNotificationValue progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await server.NotifyProgressAsync(token, progress, cancellationToken: cancellationToken);
+            return true;
+        }
+        catch (Exception gone) when (gone is IOException or InvalidOperationException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 }

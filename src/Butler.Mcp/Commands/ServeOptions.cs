@@ -9,6 +9,7 @@ namespace Butler.Mcp.Commands;
 /// <summary>The options of <c>butler serve</c>; each can be given as an environment variable too.</summary>
 public sealed class ServeOptions
 {
+    private const string GraderVariable = "OPENENV_VALIDATION_TOKEN";
     private const int MostPort = 65_535;
     private const int MostSessions = 1_000_000;
     private const int MostIdleSeconds = 7 * 24 * 3600;
@@ -85,7 +86,7 @@ public sealed class ServeOptions
             RootEnvironment = World(reader),
             MaxEnvironments = reader.WholeNumber(_maxEnvs, Usual.MaxEnvironments, 1, MostSessions),
             EnvironmentIdle = TimeSpan.FromSeconds(reader.WholeNumber(_envIdle, (int)Usual.EnvironmentIdle.TotalSeconds, 1, MostIdleSeconds)),
-            ValidationToken = reader.Text(_validation) is { } graderFile ? TokenFile.Read(graderFile) : null,
+            ValidationToken = reader.Text(_validation) is { } graderFile ? TokenFile.Read(graderFile) : GraderToken(environment),
             HasOpenEnvironments = reader.Flag(_openEnvs),
         };
     }
@@ -95,6 +96,11 @@ public sealed class ServeOptions
     private static Option<string[]> List(string name, string value, string description) => new(name) { Description = description, HelpName = value, Arity = ArgumentArity.OneOrMore };
 
     private IReadOnlyList<Option> All => [_host, _port, _kb, _token, _trainer, _allowHost, _allowOrigin, _maxSessions, _idle, _rate, _reveal, _log, _env, _maxEnvs, _envIdle, _validation, _openEnvs];
+
+    // Graders set the variable on what they start, as OpenEnv's validation says.
+    private static AccessToken? GraderToken(IReadOnlyDictionary<string, string> environment) => !environment.TryGetValue(GraderVariable, out var token) ? null
+        : token.Length is >= 32 and <= 256 ? new AccessToken(token)
+        : throw new UsageException($"{GraderVariable} has to hold 32 to 256 characters.");
 
     private string World(SettingReader reader) => reader.Text(_env) is not { } name ? Usual.RootEnvironment
         : Worlds.Find(name)?.Name ?? throw reader.Wrong(_env, $"is one of {string.Join(", ", Worlds.All.Select(world => world.Name))}; '{name}' is none.");

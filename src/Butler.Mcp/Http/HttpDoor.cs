@@ -61,7 +61,7 @@ public sealed class HttpDoor : IAsyncDisposable
         var episodes = new EpisodeTable(settings, file, shared);
         var gate = new HostGate(settings);
         var builder = HttpHost.NewBuilder(settings, gate);
-        builder.Services.AddSingleton<IHostedService>(new IdleSweep(sessions, minted, settings.Idle, time));
+        builder.Services.AddSingleton<IHostedService>(new IdleSweep(sessions, minted, settings.Idle, time, shared));
         var app = builder.Build();
         HttpHost.UseLayers(app, settings, gate, shared);
         var envs = new OpenEnvSettings { MaxSessions = settings.MaxEnvironments, Idle = settings.EnvironmentIdle, IsGrader = settings.ValidationToken is { } grader ? grader.Is : null, Version = ButlerServer.Version };

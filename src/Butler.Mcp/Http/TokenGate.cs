@@ -1,3 +1,4 @@
+using Butler.Mcp.Http.Trainers;
 using Butler.OpenEnv;
 using Microsoft.AspNetCore.Http;
 
@@ -26,7 +27,7 @@ internal sealed class TokenGate(ServeSettings settings)
     /// <summary>The middleware.</summary>
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.Path.Equals(HttpPaths.Health, StringComparison.Ordinal) || (settings.HasOpenEnvironments && IsEnvironment(context)))
+        if (context.Request.Path.Equals(HttpPaths.Health, StringComparison.Ordinal))
         {
             return next(context);
         }
@@ -40,7 +41,7 @@ internal sealed class TokenGate(ServeSettings settings)
             return RefuseAsync(context, WrongTrainer);
         }
 
-        if (settings.Token is { } needed && !isTrainer && !needed.Is(bearer))
+        if (settings.Token is { } needed && !isTrainer && !needed.Is(bearer) && !(settings.HasOpenEnvironments && IsEnvironment(context)))
         {
             return RefuseAsync(context, NeedsToken);
         }
@@ -55,7 +56,10 @@ internal sealed class TokenGate(ServeSettings settings)
         return next(context);
     }
 
-    private static bool IsEnvironment(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<OpenEnvAddress>() is not null;
+    // At the root one address is shared: what a trainer says there reaches nothing but the environment either.
+    private static bool IsEnvironment(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<OpenEnvAddress>() is not null
+        || (context.Request.Path.Equals(HttpPaths.Assistant, StringComparison.Ordinal)
+            && (HttpMethods.IsPost(context.Request.Method) ? Dialect.IsOpenEnv(context.Request) : context.WebSockets.IsWebSocketRequest));
 
     private static Task RefuseAsync(HttpContext context, HttpRefusal refusal)
     {

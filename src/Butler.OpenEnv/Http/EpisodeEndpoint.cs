@@ -15,7 +15,8 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
 {
     private const string SessionField = "session_id";
     private const string New = "new";
-    private const string Cookie = "openenv_session";
+
+    private readonly string _cookie = "openenv_session_" + world.Name;
 
     /// <summary>Begins an episode.</summary>
     public async Task ResetAsync(HttpContext context)
@@ -35,18 +36,13 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         var (session, isNew) = (Named(context, body.RootElement), false);
         if (body.RootElement.TryGetProperty(SessionField, out var name) && name.ValueKind == JsonValueKind.String && name.ValueEquals(New))
         {
-            session = sessions.TryOpen(world, joined: null, out var full);
+            session = sessions.TryOpen(world, joined: null, isConnection: false, out var full);
             isNew = true;
             if (session is null)
             {
                 await EnvJson.WriteDetailAsync(context, StatusCodes.Status503ServiceUnavailable, full!.Message);
                 return;
             }
-        }
-
-        if (isNew)
-        {
-            context.Response.Cookies.Append(Cookie, session!.Id, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = prefix.Length == 0 ? "/" : prefix });
         }
 
         var arguments = Without(body.RootElement, SessionField);
@@ -81,22 +77,28 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
     }
 
     /// <summary>Tells the state.</summary>
-    public Task StateAsync(HttpContext context)
+    public async Task StateAsync(HttpContext context)
     {
-        var id = (string?)context.Request.Query[SessionField] ?? context.Request.Cookies[Cookie];
-        var session = id is null ? null : sessions.Find(world, id);
-        if (id is not null && session is null)
+        var id = (string?)context.Request.Query[SessionField];
+        var session = id is null ? OfCookie(context) : sessions.Find(world, id) ?? throw new WireFaultException(NoSession);
+        if (session is null)
         {
-            return NoSessionAsync(context);
+            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, new WireEpisode(world, new SerialEpisode(world.CreateEnvironment())).WriteState);
+            return;
         }
 
-        using var passing = session is null ? new SerialEpisode(world.CreateEnvironment()) : null;
-        var episode = session?.Episode ?? new WireEpisode(world, passing!);
-        return EnvJson.WriteAsync(context, StatusCodes.Status200OK, episode.WriteState);
+        await session.EnterAsync(context.RequestAborted);
+        try
+        {
+            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, session.Episode.WriteState);
+        }
+        finally
+        {
+            session.Leave();
+        }
     }
 
-    private static Task NoSessionAsync(HttpContext context) =>
-        EnvJson.WriteDetailAsync(context, StatusCodes.Status404NotFound, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one.");
+    private static readonly WireFault NoSession = new(WireFault.Session, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one.");
 
     private static FieldError? CheckSeed(JsonElement seed) => seed.ValueKind switch
     {
@@ -126,13 +128,20 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         return JsonElement.Parse(buffer.WrittenSpan);
     }
 
-    // Named in the body, or by the cookie; a name that is none is told when it is used.
-    private static string? NameOf(HttpContext context, JsonElement body) =>
-        body.TryGetProperty(SessionField, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : context.Request.Cookies[Cookie];
+    // A session that is named has to be there; a cookie may be older than the server, and then says nothing.
+    private EnvSession? Named(HttpContext context, JsonElement body)
+    {
+        if (!body.TryGetProperty(SessionField, out var name) || name.ValueKind == JsonValueKind.Null)
+        {
+            return OfCookie(context);
+        }
 
-    private EnvSession? Named(HttpContext context, JsonElement body) => NameOf(context, body) is { } id and not New
-        ? sessions.Find(world, id) ?? throw new WireFaultException(new WireFault(WireFault.Session, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one."))
-        : null;
+        return name.ValueKind == JsonValueKind.String && name.ValueEquals(New) ? null
+            : name.ValueKind == JsonValueKind.String && sessions.Find(world, name.GetString()!) is { } session ? session
+            : throw new WireFaultException(NoSession);
+    }
+
+    private EnvSession? OfCookie(HttpContext context) => context.Request.Cookies[_cookie] is { } id ? sessions.Find(world, id) : null;
 
     private async Task PlayAsync(HttpContext context, EnvSession? session, bool isNew, Func<WireEpisode, Scratch, ValueTask> play)
     {
@@ -151,16 +160,23 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
 
             await AnswerAsync(context, wrong.Fault);
         }
+        catch (Exception) when (isNew)
+        {
+            // Nobody has heard of the session yet.
+            sessions.Close(session!);
+            throw;
+        }
         finally
         {
             scratch.Return();
         }
     }
 
-    private static Task AnswerAsync(HttpContext context, FrameBuffer frame, EnvSession? opened)
+    private Task AnswerAsync(HttpContext context, FrameBuffer frame, EnvSession? opened)
     {
         if (opened is not null)
         {
+            context.Response.Cookies.Append(_cookie, opened.Id, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = prefix.Length == 0 ? "/" : prefix });
             frame.Rewind(1);
             frame.Add(System.Text.Encoding.ASCII.GetBytes($",\"session_id\":\"{opened.Id}\"}}"));
         }
@@ -172,8 +188,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
     {
         if (session is null)
         {
-            using var passing = new SerialEpisode(world.CreateEnvironment());
-            await play(new WireEpisode(world, passing), scratch);
+            await play(new WireEpisode(world, new SerialEpisode(world.CreateEnvironment())), scratch);
             return;
         }
 

@@ -24,7 +24,7 @@ internal sealed class RpcEndpoint(IWorld world, RpcDesk rpc, EnvSessions session
     public async Task SocketAsync(HttpContext context)
     {
         using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
-        if (sessions.TryOpen(world, joined: null, out var full) is not { } session)
+        if (sessions.TryOpen(world, joined: null, isConnection: true, out var full) is not { } session)
         {
             await SocketDoor.RefuseAsync(socket, full!, lifetime.ApplicationStopping);
             return;
@@ -37,7 +37,6 @@ internal sealed class RpcEndpoint(IWorld world, RpcDesk rpc, EnvSessions session
         finally
         {
             sessions.Close(session);
-            session.Dispose();
         }
     }
 

@@ -22,8 +22,8 @@ internal sealed class TrainerSocketEndpoint(
             return;
         }
 
-        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
         var id = (string?)context.Request.Query["session_id"];
+        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
         var joined = id is null ? null : sessions.Find(world, id);
         if (joined is not null)
         {
@@ -31,14 +31,14 @@ internal sealed class TrainerSocketEndpoint(
             return;
         }
 
-        var played = id is null ? null : episodes.Find(world, id);
+        var played = id is null ? null : episodes.Find(world, id, context);
         if (id is not null && played is null)
         {
-            await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Unknown session_id. Leave it out for an episode of your own."), lifetime.ApplicationStopping);
+            await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Unknown session_id, or one that only its trainer may join. Leave it out for an episode of your own."), lifetime.ApplicationStopping);
             return;
         }
 
-        if (sessions.TryOpen(world, played, out var full) is not { } session)
+        if (sessions.TryOpen(world, played, isConnection: true, out var full) is not { } session)
         {
             await SocketDoor.RefuseAsync(socket, full!, lifetime.ApplicationStopping);
             return;
@@ -51,7 +51,6 @@ internal sealed class TrainerSocketEndpoint(
         finally
         {
             sessions.Close(session);
-            session.Dispose();
         }
     }
 

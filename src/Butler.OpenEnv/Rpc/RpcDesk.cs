@@ -8,7 +8,8 @@ namespace Butler.OpenEnv.Rpc;
 /// <summary>Answers JSON-RPC in OpenEnv's own dialect: sessions, the list of tools, and calls without rewards.</summary>
 /// <param name="world">The world.</param>
 /// <param name="sessions">The sessions.</param>
-internal sealed class RpcDesk(IWorld world, EnvSessions sessions)
+/// <param name="errors">Where the operator reads what went wrong inside.</param>
+internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter errors)
 {
     private const int MostOfAName = 100;
 
@@ -137,10 +138,11 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions)
         }
     }
 
-    private EnvSession Create() => sessions.TryOpen(world, joined: null, out var full)
+    private EnvSession Create() => sessions.TryOpen(world, joined: null, isConnection: false, out var full)
         ?? throw new RpcFaultException(new RpcFault(RpcFault.Full, full!.Message) { Sessions = full.Sessions });
 
-    private EnvSession? Named(RpcRequest request) => request.Text("session_id") is not { } id ? null
+    private EnvSession? Named(RpcRequest request) => request.Text("session_id") is not { } id
+        ? request.Has("session_id") ? throw new RpcFaultException(new RpcFault(RpcFault.WrongParams, "session_id is a text")) : null
         : sessions.Find(world, id) ?? throw new RpcFaultException(new RpcFault(RpcFault.WrongParams, $"Unknown session_id: {(id.Length > MostOfAName ? id[..MostOfAName] + "…" : id)}"));
 
     private void Close(RpcRequest request, EnvSession? connection, FrameBuffer answer)
@@ -151,13 +153,15 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions)
             throw new RpcFaultException(new RpcFault(RpcFault.InvalidRequest, "Invalid request: this connection is the session; close the connection instead"));
         }
 
-        session.ClosesOnDetach = session.IsAttached;
-        if (!session.IsAttached)
+        // Asked before it is looked at whether a trainer is there: one who leaves in between closes it.
+        session.ClosesOnDetach = true;
+        var isAttached = session.IsAttached;
+        if (!isAttached)
         {
             sessions.Close(session);
         }
 
-        WriteSession(answer, request.Id, session, closed: !session.IsAttached);
+        WriteSession(answer, request.Id, session, closed: !isAttached);
     }
 
     private static void WriteSession(FrameBuffer answer, JsonElement id, EnvSession session, bool? closed) => WriteResult(answer, id, writer =>
@@ -223,12 +227,16 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions)
                 return await CallAsync(session, action, cancellationToken);
             }
 
-            using var passing = new SerialEpisode(world.CreateEnvironment());
-            return await new WireEpisode(world, passing).CallAsync(action, cancellationToken);
+            return await new WireEpisode(world, new SerialEpisode(world.CreateEnvironment())).CallAsync(action, cancellationToken);
         }
         catch (WireFaultException wrong)
         {
             throw new RpcFaultException(new RpcFault(RpcFault.Failed, wrong.Fault.Message));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            await errors.WriteLineAsync($"butler: {name} failed: {fault}".AsMemory(), CancellationToken.None);
+            throw new RpcFaultException(new RpcFault(RpcFault.Failed, "This failed inside the environment; it is no fault of the call."));
         }
     }
 

@@ -56,5 +56,8 @@ internal readonly record struct RpcRequest(JsonElement Id, string Method, JsonEl
     public string? Text(string name) =>
         Params.ValueKind == JsonValueKind.Object && Params.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    /// <summary>Whether there is a parameter of a name, whatever it is; null counts as none.</summary>
+    public bool Has(string name) => Params.ValueKind == JsonValueKind.Object && Params.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+
     private static RpcFaultException Invalid(string reason) => new(new RpcFault(RpcFault.InvalidRequest, "Invalid request: " + reason));
 }

@@ -1,38 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
 using Butler.Episodes;
 
 namespace Butler.OpenEnv.Sessions;
 
 /// <summary>One session: an environment of its own, or one that somebody else plays and this one joins.</summary>
-internal sealed class EnvSession : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "Others may hold the session when it ends; what it owns needs no disposal once it is cancelled.")]
+internal sealed class EnvSession
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly CancellationTokenSource _ended = new();
-    private readonly SerialEpisode? _own;
     private long _lastUse;
-    private readonly Lock _lock = new();
     private int _attached;
-    private bool _disposed;
 
     /// <summary>Opens a session.</summary>
     /// <param name="id">The session's id.</param>
     /// <param name="world">The world.</param>
     /// <param name="joined">The episode to join, or null for one of its own.</param>
+    /// <param name="isConnection">Whether it is the session of one connection.</param>
     /// <param name="now">This moment, in ticks of the server's clock.</param>
-    public EnvSession(string id, IWorld world, IPlayedEpisode? joined, long now)
+    public EnvSession(string id, IWorld world, IPlayedEpisode? joined, bool isConnection, long now)
     {
         (Id, _lastUse) = (id, now);
-        _own = joined is null ? new SerialEpisode(world.CreateEnvironment()) : null;
-        Played = joined ?? _own!;
-        Episode = new WireEpisode(world, Played);
+        IsConnection = isConnection;
+        Episode = new WireEpisode(world, joined ?? new SerialEpisode(world.CreateEnvironment()), isJoined: joined is not null);
     }
 
     /// <summary>The session's id.</summary>
     public string Id { get; }
 
-    /// <summary>What is played.</summary>
-    public IPlayedEpisode Played { get; }
+    /// <summary>Whether it is the session of one connection, which nobody else joins.</summary>
+    public bool IsConnection { get; }
 
-    /// <summary>The same in wire form.</summary>
+    /// <summary>What is played, in wire form.</summary>
     public WireEpisode Episode { get; }
 
     /// <summary>Cancelled when the session is over.</summary>
@@ -48,7 +47,7 @@ internal sealed class EnvSession : IDisposable
     public bool ClosesOnDetach { get; set; }
 
     /// <summary>Lets one trainer join at a time.</summary>
-    public bool TryAttach() => Interlocked.CompareExchange(ref _attached, 1, 0) == 0;
+    public bool TryAttach() => !IsConnection && Interlocked.CompareExchange(ref _attached, 1, 0) == 0;
 
     /// <summary>Lets the trainer leave.</summary>
     public void Detach() => Volatile.Write(ref _attached, 0);
@@ -63,27 +62,5 @@ internal sealed class EnvSession : IDisposable
     public void Leave() => _turn.Release();
 
     /// <summary>Ends it: whatever it is doing is given up.</summary>
-    public void End()
-    {
-        lock (_lock)
-        {
-            if (!_disposed)
-            {
-                _ended.Cancel();
-            }
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        lock (_lock)
-        {
-            _disposed = true;
-            _ended.Dispose();
-        }
-
-        _own?.Dispose();
-        _turn.Dispose();
-    }
+    public void End() => _ended.Cancel();
 }

@@ -42,7 +42,7 @@ public sealed class EnvSessions : IDisposable
     }
 
     /// <summary>Opens a session, or says why not.</summary>
-    internal EnvSession? TryOpen(IWorld world, IPlayedEpisode? joined, out WireFault? full)
+    internal EnvSession? TryOpen(IWorld world, IPlayedEpisode? joined, bool isConnection, out WireFault? full)
     {
         if (Interlocked.Increment(ref _count) > _settings.MaxSessions)
         {
@@ -51,8 +51,18 @@ public sealed class EnvSessions : IDisposable
             return null;
         }
 
+        EnvSession session;
+        try
+        {
+            session = new EnvSession(RandomNumberGenerator.GetHexString(2 * IdBytes, lowercase: true), world, joined, isConnection, _time.GetTimestamp());
+        }
+        catch (Exception)
+        {
+            Interlocked.Decrement(ref _count);
+            throw;
+        }
+
         full = null;
-        var session = new EnvSession(RandomNumberGenerator.GetHexString(2 * IdBytes, lowercase: true), world, joined, _time.GetTimestamp());
         _sessions[session.Id] = session;
         return session;
     }

@@ -10,7 +10,13 @@ namespace Butler.OpenEnv.Sessions;
 /// <param name="Ignored">The names of arguments that decide nothing, in ordinal order.</param>
 internal sealed record ResetArguments(ResetRequest Request, IReadOnlyList<string> Ignored)
 {
+    private const int MostOptions = 64;
+    private const int MostOfAName = 100;
+
     private const int MostEpisodeId = 255;
+
+    /// <summary>Whether a seed was asked for, whatever became of it.</summary>
+    public bool AsksForSeed { get; init; }
 
     /// <summary>Reads the arguments of a reset.</summary>
     /// <param name="data">An object, or undefined for none.</param>
@@ -48,18 +54,22 @@ internal sealed record ResetArguments(ResetRequest Request, IReadOnlyList<string
                     request = request with { Difficulty = Text(field, MostEpisodeId) };
                     break;
                 default:
+                    CheckOption(field, options.Count);
                     options[field.Name] = field.Value.Clone();
                     break;
             }
         }
 
         ignored.Sort(StringComparer.Ordinal);
-        return new ResetArguments(request with { Options = options }, ignored);
+        return new ResetArguments(request with { Options = options }, ignored) { AsksForSeed = named || ignored.Contains("seed") };
     }
 
     private static long? Number(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetInt64(out var number) => number,
+
+        // A table with gaps makes 7.0 of 7.
+        JsonValueKind.Number when value.TryGetDouble(out var whole) && double.IsInteger(whole) && Math.Abs(whole) < 1L << 53 => (long)whole,
         JsonValueKind.String when long.TryParse(value.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
@@ -69,6 +79,15 @@ internal sealed record ResetArguments(ResetRequest Request, IReadOnlyList<string
         if (field.Value.ValueKind != JsonValueKind.Null)
         {
             ignored.Add(field.Name);
+        }
+    }
+
+    private static void CheckOption(JsonProperty field, int count)
+    {
+        if (count == MostOptions || field.Name.Length > MostOfAName)
+        {
+            throw new WireFaultException(new WireFault(
+                WireFault.Validation, FormattableString.Invariant($"Invalid message: a reset takes at most {MostOptions} arguments of its world's own, with names of at most {MostOfAName} characters.")));
         }
     }
 

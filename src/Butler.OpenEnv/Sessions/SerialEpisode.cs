@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Butler.Episodes;
 
 namespace Butler.OpenEnv.Sessions;
 
 /// <summary>An environment of this door's own, one turn at a time.</summary>
-internal sealed class SerialEpisode(IEnvironment environment) : IPlayedEpisode, IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose handle nobody asks for holds nothing to dispose of.")]
+internal sealed class SerialEpisode(IEnvironment environment) : IPlayedEpisode
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
@@ -37,7 +39,4 @@ internal sealed class SerialEpisode(IEnvironment environment) : IPlayedEpisode, 
             _turn.Release();
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
 }

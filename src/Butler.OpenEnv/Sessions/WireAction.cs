@@ -7,6 +7,9 @@ namespace Butler.OpenEnv.Sessions;
 /// <summary>An action as it stands in a step.</summary>
 internal abstract record WireAction
 {
+    // More would make the answer larger than the message.
+    private const int MostErrors = 16;
+
     private const string CallTool = "call_tool";
     private const string ListTools = "list_tools";
 
@@ -59,7 +62,7 @@ internal abstract record WireAction
     {
         if (!data.TryGetProperty("tool_name", out var name))
         {
-            var extra = data.EnumerateObject().Where(field => !IsOf(field.Name)).Select(field => FieldError.Extra(field.Value.Clone(), field.Name));
+            var extra = data.EnumerateObject().Where(field => !IsOf(field.Name)).Take(MostErrors).Select(field => FieldError.Extra(field.Value.Clone(), field.Name));
             throw Fault([FieldError.Missing(data.Clone(), "tool_name"), .. extra]);
         }
 
@@ -81,7 +84,7 @@ internal abstract record WireAction
         List<FieldError>? extra = null;
         foreach (var field in data.EnumerateObject())
         {
-            if (!known.Contains(field.Name))
+            if (!known.Contains(field.Name) && (extra?.Count ?? 0) < MostErrors)
             {
                 (extra ??= []).Add(FieldError.Extra(field.Value.Clone(), field.Name));
             }

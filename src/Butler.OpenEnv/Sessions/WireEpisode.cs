@@ -7,12 +7,16 @@ using Butler.OpenEnv.Wire;
 namespace Butler.OpenEnv.Sessions;
 
 /// <summary>One session's episodes in wire form. Not safe for concurrent use: a session answers one message at a time.</summary>
-internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
+/// <param name="world">The world.</param>
+/// <param name="episode">What is played.</param>
+/// <param name="isJoined">Whether somebody else began it, and counts its steps.</param>
+internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJoined = false)
 {
+    private readonly bool _isJoined = isJoined;
     private long _resets;
     private int _steps;
     private string? _episodeId;
-    private bool _begun;
+    private bool _begun = isJoined;
     private bool _done;
 
     /// <summary>The world.</summary>
@@ -29,7 +33,7 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
         var step = await BeginAsync(arguments.Request, cancellationToken);
         _resets++;
         string[] ignored = [.. arguments.Ignored.Concat(step.IgnoredOptions).Order(StringComparer.Ordinal)];
-        Telemetry?.Began(arguments.Request);
+        Telemetry?.Began(arguments);
         StepFrame.WriteReset(scratch, world, arguments.Request, ignored, step);
     }
 
@@ -40,10 +44,10 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
         switch (WireAction.Read(data))
         {
             case WireAction.List:
-                // Takes part in the count of the wire, as every step does, but not in the episode.
-                _steps += _begun ? 1 : 0;
+                // Takes part in the count of the wire, as every step does, but not in the episode, nor after its end.
+                _steps += _begun && !_done ? 1 : 0;
                 Telemetry?.Stepped(null);
-                StepFrame.WriteTools(scratch, world, _done);
+                StepFrame.WriteTools(scratch, world);
                 break;
             case WireAction.Call call:
                 StepFrame.WriteCall(scratch, world, call.Action, await TakeAsync(call.Action, cancellationToken));
@@ -72,8 +76,12 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode)
     public void WriteState(Utf8JsonWriter writer)
     {
         var state = JsonNode.Parse(episode.State.ToJson())!.AsObject();
-        state["episode_id"] = _episodeId;
-        state["step_count"] = _steps;
+        if (!_isJoined)
+        {
+            state["episode_id"] = _episodeId;
+            state["step_count"] = _steps;
+        }
+
         state.WriteTo(writer);
     }
 

@@ -11,7 +11,12 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
-    private readonly FrameBuffer _incoming = new();
+    // A message that is begun has so long to be finished: nobody may let the server wait with memory in its hands.
+    private static readonly TimeSpan Unfinished = TimeSpan.FromSeconds(20);
+
+    private const int KeptBytes = 4096;
+
+    private readonly FrameBuffer _incoming = new(KeptBytes);
 
     /// <summary>What came last; valid until the next is received.</summary>
     public Memory<byte> Message => System.Runtime.InteropServices.MemoryMarshal.AsMemory(_incoming.Written);
@@ -22,6 +27,8 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
     public async ValueTask<WebSocketMessageType> ReceiveAsync()
     {
         _incoming.Clear();
+        using var unfinished = new CancellationTokenSource();
+        await using var cut = unfinished.Token.Register(socket.Abort);
         while (true)
         {
             ValueWebSocketReceiveResult received;
@@ -50,6 +57,11 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
             if (received.EndOfMessage)
             {
                 return received.MessageType;
+            }
+
+            if (_incoming.Length == received.Count)
+            {
+                unfinished.CancelAfter(Unfinished);
             }
         }
     }

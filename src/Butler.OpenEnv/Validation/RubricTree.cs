@@ -22,16 +22,16 @@ internal static class RubricTree
             sum += points;
         }
 
-        WriteRoot(writer, world, sum);
+        WriteRoot(writer, world, sum, isEvaluated: score is not null);
         for (var leaf = 0; leaf < values.Length; leaf++)
         {
             Begin(writer, "root." + world.Leaves[leaf].Name, "Leaf", [], "leaf");
             writer.WriteNull("config");
-            End(writer, values[leaf]);
+            End(writer, values[leaf], isEvaluated: score is not null);
         }
     }
 
-    private static void WriteRoot(Utf8JsonWriter writer, IWorld world, double sum)
+    private static void WriteRoot(Utf8JsonWriter writer, IWorld world, double sum, bool isEvaluated)
     {
         Begin(writer, "root", "WeightedSum", [.. world.Leaves.Select(leaf => "root." + leaf.Name)], "weighted_sum");
         writer.WriteStartObject("config");
@@ -43,7 +43,7 @@ internal static class RubricTree
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-        End(writer, sum);
+        End(writer, sum, isEvaluated);
     }
 
     private static void Begin(Utf8JsonWriter writer, string name, string className, IReadOnlyList<string> children, string aggregation)
@@ -61,11 +61,11 @@ internal static class RubricTree
         writer.WriteString("aggregation", aggregation);
     }
 
-    private static void End(Utf8JsonWriter writer, double score)
+    private static void End(Utf8JsonWriter writer, double score, bool isEvaluated)
     {
         writer.WriteBoolean("config_available", true);
         writer.WriteNumber("score", score);
-        writer.WriteBoolean("evaluated", true);
+        writer.WriteBoolean("evaluated", isEvaluated);
         writer.WriteEndObject();
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Butler.Episodes;
 using Butler.Episodes.Scoring;
+using Butler.OpenEnv.Sessions;
 using Butler.OpenEnv.Wire;
 
 namespace Butler.OpenEnv.Validation;
@@ -21,7 +22,7 @@ internal sealed class Telemetry(IWorld world)
 
     private readonly List<StepScore?> _steps = [];
     private readonly List<(string Operation, byte[] Request, byte[] Response)> _records = [];
-    private ResetRequest? _request;
+    private ResetArguments? _reset;
     private int _bytes;
     private string? _reason;
 
@@ -32,9 +33,9 @@ internal sealed class Telemetry(IWorld world)
     public bool IsCapability(string text) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(Capability));
 
     /// <summary>Takes note of a reset.</summary>
-    public void Began(ResetRequest request)
+    public void Began(ResetArguments reset)
     {
-        _request = request;
+        _reset = reset;
         _steps.Clear();
     }
 
@@ -82,7 +83,7 @@ internal sealed class Telemetry(IWorld world)
 
     private void WriteSeed(Utf8JsonWriter writer)
     {
-        if (_request is null)
+        if (_reset is not { AsksForSeed: true } reset)
         {
             writer.WriteNull("seed");
             return;
@@ -90,8 +91,8 @@ internal sealed class Telemetry(IWorld world)
 
         writer.WriteStartObject("seed");
         writer.WriteBoolean("requested", true);
-        writer.WriteNumber("value", _request.Seed);
-        writer.WriteBoolean("accepted", true);
+        writer.WriteNumber("value", reset.Request.Seed);
+        writer.WriteBoolean("accepted", !reset.Ignored.Contains("seed"));
         writer.WriteEndObject();
     }
 

@@ -3,12 +3,10 @@ using System.Buffers;
 namespace Butler.OpenEnv.Wire;
 
 /// <summary>The bytes of one message under way, reused from message to message. Not safe for concurrent use.</summary>
-internal sealed class FrameBuffer : IBufferWriter<byte>
+/// <param name="kept">How large a buffer is kept for the next message; what a bigger one needed is let go.</param>
+internal sealed class FrameBuffer(int kept = 64 * 1024) : IBufferWriter<byte>
 {
     private const int FirstSize = 1024;
-
-    // What one big message needed is not kept for a session's whole life.
-    private const int KeptSize = 64 * 1024;
 
     private byte[] _bytes = [];
     private int _length;
@@ -26,7 +24,7 @@ internal sealed class FrameBuffer : IBufferWriter<byte>
     public void Clear()
     {
         _length = 0;
-        if (_bytes.Length > KeptSize)
+        if (_bytes.Length > kept)
         {
             _bytes = [];
         }

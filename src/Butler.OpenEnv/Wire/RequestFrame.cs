@@ -5,6 +5,9 @@ namespace Butler.OpenEnv.Wire;
 /// <summary>A message of a trainer: <c>{"type", "data"}</c>.</summary>
 internal readonly record struct RequestFrame(FrameKind Kind, JsonElement Data)
 {
+    // More would make the answer larger than the message.
+    private const int MostErrors = 16;
+
     /// <summary>Reads the envelope.</summary>
     /// <exception cref="WireFaultException">It is none of those that are known, or has a field too many or too few.</exception>
     public static RequestFrame Read(JsonElement message)
@@ -33,7 +36,7 @@ internal readonly record struct RequestFrame(FrameKind Kind, JsonElement Data)
             {
                 data = field.Value;
             }
-            else if (!field.NameEquals("type"))
+            else if (!field.NameEquals("type") && (errors?.Count ?? 0) < MostErrors)
             {
                 (errors ??= []).Add(FieldError.Extra(field.Value.Clone(), field.Name));
             }

@@ -73,7 +73,7 @@ internal static class StepFrame
     }
 
     /// <summary>The tools, which ask for no episode and pay nothing.</summary>
-    public static void WriteTools(Scratch scratch, IWorld world, bool done)
+    public static void WriteTools(Scratch scratch, IWorld world)
     {
         var writer = scratch.To(scratch.Observation);
         writer.WriteStartObject();
@@ -92,7 +92,7 @@ internal static class StepFrame
         writer.WriteEndObject();
         writer.Flush();
         scratch.Metadata.Add("{}"u8);
-        Join(scratch, reward: 0, done);
+        Join(scratch, reward: 0, done: false);
     }
 
     private static bool IsTool(IWorld world, string name)

@@ -59,8 +59,9 @@ public sealed class ReplayTests
 
     private static async Task EventuallyAsync(Func<Task<bool>> holds)
     {
-        while (!await holds())
+        for (var tries = 0; !await holds(); tries++)
         {
+            Assert.True(tries < 500, "It does not come true.");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
@@ -120,6 +121,12 @@ public sealed class ReplayTests
                         continue;
                     }
 
+                    // A step pays a number and a reset nothing here, an episode has no name but what the reset gives it, and tools say more of themselves.
+                    if (name is "reward" or "episode_id" or "title" or "outputSchema" or "annotations" && given.ContainsKey(name))
+                    {
+                        continue;
+                    }
+
                     Assert.True(given.ContainsKey(name), $"{name} is missing: {where} got {actual!.ToJsonString()}");
                     if (name is "type" or "code" or "jsonrpc" or "is_error" or "status" or "url" or "loc" or "error_type" or "closed")
                     {
@@ -135,8 +142,11 @@ public sealed class ReplayTests
                 Assert.Equal(wanted.Count == 0, items.Count == 0);
                 AssertAgrees(wanted.FirstOrDefault(), items.FirstOrDefault(), where);
                 break;
-            case JsonValue wanted when actual is not null:
-                Assert.Equal(Kind(wanted), Kind(actual));
+            case JsonValue wanted:
+                Assert.True(actual is not null && Kind(wanted) == Kind(actual), $"{where}: {wanted.ToJsonString()} was there, not {actual?.ToJsonString() ?? "null"}.");
+                break;
+            default:
+                Assert.True(actual is null, $"{where}: null was there, not {actual?.ToJsonString()}.");
                 break;
         }
     }

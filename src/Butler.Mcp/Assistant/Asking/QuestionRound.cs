@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -34,6 +36,21 @@ internal sealed class QuestionRound
         var canShowForms = elicitation is not null && (elicitation.Form is not null || elicitation.Url is null);
         var response = request.Params?.InputResponses?.TryGetValue(Key, out var given) == true ? given : null;
         Running.Value = new QuestionRound(
-            canShowForms && request.Server.IsMrtrSupported, response?.Deserialize(InputResponse.ElicitResultJsonTypeInfo));
+            canShowForms && request.Server.IsMrtrSupported, response is null ? null : Read(response));
     }
+
+    private static ElicitResult Read(InputResponse response)
+    {
+        try
+        {
+            return response.Deserialize(InputResponse.ElicitResultJsonTypeInfo) ?? throw Wrong();
+        }
+        catch (JsonException)
+        {
+            throw Wrong();
+        }
+    }
+
+    private static McpProtocolException Wrong() =>
+        new($"inputResponses.{Key} is what came of the form: an object with action (accept, decline or cancel) and content.", McpErrorCode.InvalidParams);
 }

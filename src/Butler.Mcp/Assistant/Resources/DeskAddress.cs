@@ -10,6 +10,10 @@ namespace Butler.Mcp.Assistant.Resources;
 /// <param name="Query">The question to the knowledge base, or null for all of it.</param>
 internal sealed record DeskAddress(string Name, LocalDate? Date, string? Query)
 {
+    // A calendar of centuries is nobody's, and the ends of time are no days.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
     /// <summary>Before every address.</summary>
     public const string Scheme = "butler://";
 
@@ -43,7 +47,7 @@ internal sealed record DeskAddress(string Name, LocalDate? Date, string? Query)
             case (_, ""):
                 address = new DeskAddress(name, null, null);
                 return true;
-            case ("agenda", "date") when LocalDatePattern.Iso.Parse(value) is { Success: true } day:
+            case ("agenda", "date") when LocalDatePattern.Iso.Parse(value) is { Success: true, Value.Year: >= FirstYear and <= LastYear } day:
                 address = new DeskAddress(name, day.Value, null);
                 return true;
             case ("agenda", "date"):
