@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Butler.Benchmarks.Guard;
 using Butler.Benchmarks.Hostile;
+using Butler.Benchmarks.HttpHostile;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -11,4 +12,5 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     WorldCommand.Create(),
     HostileCommand.Create(),
     GuardCommand.Create(),
+    HttpHostileCommand.Create(),
 }.Parse(args).InvokeAsync();
