@@ -2,6 +2,7 @@ using System.CommandLine;
 using Butler.Benchmarks.Guard;
 using Butler.Benchmarks.Hostile;
 using Butler.Benchmarks.HttpHostile;
+using Butler.Benchmarks.HttpLoad;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -13,4 +14,5 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     HostileCommand.Create(),
     GuardCommand.Create(),
     HttpHostileCommand.Create(),
+    HttpLoadCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -25,7 +25,7 @@ public static class HttpHostileCommand
 
     private static async Task<int> RunAsync(int messages, long seed, TextWriter output, CancellationToken cancellationToken)
     {
-        await using var server = await ServedButler.StartAsync(
+        await using var server = await ServedProcess.ButlerAsync(
             "--max-sessions", MaxSessions.ToString(CultureInfo.InvariantCulture), "--idle", IdleSeconds.ToString(CultureInfo.InvariantCulture));
         var begun = Stopwatch.GetTimestamp();
         var tally = await new HttpHostileRun(server.Address, PersonalTasksContract.Instance, MaxSessions, SweepAsync).RunAsync(messages, seed, cancellationToken);
