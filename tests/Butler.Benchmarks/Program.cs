@@ -3,6 +3,8 @@ using Butler.Benchmarks.Guard;
 using Butler.Benchmarks.Hostile;
 using Butler.Benchmarks.HttpHostile;
 using Butler.Benchmarks.HttpLoad;
+using Butler.Benchmarks.HttpSessions;
+using Butler.Benchmarks.HttpSoak;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -15,4 +17,6 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     GuardCommand.Create(),
     HttpHostileCommand.Create(),
     HttpLoadCommand.Create(),
+    HttpSessionsCommand.Create(),
+    HttpSoakCommand.Create(),
 }.Parse(args).InvokeAsync();

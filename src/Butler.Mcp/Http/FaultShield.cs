@@ -30,13 +30,6 @@ internal sealed class FaultShield(TextWriter errors)
         Secure(context.Response.Headers);
         try
         {
-            if (IsMisspelt(context.Request.Method))
-            {
-                context.Response.Headers.Allow = "GET, POST, DELETE";
-                await WrongMethod.WriteAsync(context);
-                return;
-            }
-
             await next(context);
             if (!context.Response.HasStarted && context.Response is { ContentType: null, StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed })
             {
@@ -68,9 +61,6 @@ internal sealed class FaultShield(TextWriter errors)
             await Failed.WriteAsync(context);
         }
     }
-
-    // The case of a method counts; the routes would not mind it.
-    private static bool IsMisspelt(string method) => HttpMethods.GetCanonicalizedValue(method) is var known && known != method && known.Equals(method, StringComparison.OrdinalIgnoreCase);
 
     private static void Secure(IHeaderDictionary headers)
     {

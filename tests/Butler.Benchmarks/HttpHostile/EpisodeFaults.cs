@@ -18,7 +18,7 @@ internal sealed class EpisodeFaults(Places places, EpisodeRandom random)
     {
         0 or 1 => HostileRequest.Of("wrong query of an episode", places.Sound.Initialize($"{SoundRequests.World}?{random.Pick(WrongQueries)}"), 400),
         2 => HostileRequest.Of("unknown world", places.Sound.Initialize($"/mcp/episodes/{random.Pick(WrongWorlds)}"), 400, 404),
-        3 => HostileRequest.Of("unknown episode", places.Sound.Standalone("7", "tools/list") is var draft ? Aimed(draft, $"{SoundRequests.World}/{random.Pick(WrongHandles)}") : draft, 400, 404),
+        3 => HostileRequest.Of("unknown episode", Aimed(places.Sound.Standalone("7", "tools/list"), $"{SoundRequests.World}/{random.Pick(WrongHandles)}"), 400, 404),
         4 => HostileRequest.Of("episode of another world", Aimed(places.Sound.Standalone("7", "tools/list"), places.Episode.Replace("butler", "chess", StringComparison.Ordinal)), 404),
         5 => HostileRequest.Of("query at an episode", Aimed(places.Sound.Standalone("7", "tools/list"), places.Episode + "?seed=1"), 400),
         6 => HostileRequest.Of("initialize at an episode", places.Sound.Initialize(places.Episode), 200) with { Key = "1" },

@@ -1,3 +1,4 @@
+using System.Text;
 using Butler.Benchmarks.HttpWire;
 using Butler.Episodes;
 
@@ -47,7 +48,7 @@ internal sealed class HeaderFaults(Places places, EpisodeRandom random)
         18 => Of("wrong token of a trainer", draft => draft.With("Butler-Trainer-Token", random.Pick(["x", "'; --", new string('x', 5000)])), 401),
         19 => Of("wrong Butler-Rewards", draft => draft.With("Butler-Rewards", random.Pick(["show", "", "hide, hide", "HIDE "])), 400),
         20 => Preflight(),
-        _ => Of("header that means nothing here", draft => random.Pick(Idle) is var (name, value) ? draft.With(name, value) : draft, 200) with { Key = "7" },
+        _ => Meaningless(),
     };
 
     private static HttpDraft Many(HttpDraft draft, int count)
@@ -64,11 +65,17 @@ internal sealed class HeaderFaults(Places places, EpisodeRandom random)
 
     private HostileRequest Of(string kind, Func<HttpDraft, HttpDraft> change, params int[] statuses) => HostileRequest.Of(kind, change(Draft()), statuses);
 
+    private HostileRequest Meaningless()
+    {
+        var (name, value) = random.Pick(Idle);
+        return Of("header that means nothing here", draft => draft.With(name, value), 200) with { Key = "7" };
+    }
+
     private HostileRequest Broken()
     {
         var bytes = Draft().ToBytes();
         var at = bytes.AsSpan().IndexOf("\r\n"u8) + 2;
-        var line = System.Text.Encoding.Latin1.GetBytes(random.Pick(BrokenLines) + "\r\n");
+        var line = Encoding.Latin1.GetBytes(random.Pick(BrokenLines) + "\r\n");
         return HostileRequest.Raw("header line that is none", [.. bytes[..at], .. line, .. bytes[at..]], 400);
     }
 

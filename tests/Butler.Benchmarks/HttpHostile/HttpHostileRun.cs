@@ -15,10 +15,7 @@ internal sealed class HttpHostileRun(Uri address, IWorld world, int maxSessions,
 {
     private const int Batch = 500;
     private const int AtOnce = 16;
-    private const int RoomAttempts = 10;
     private const string Reminder = """{"text":"Remind me to stretch daily at 7am","agent_name":"habit_agent"}""";
-
-    private static readonly TimeSpan RoomPause = TimeSpan.FromMilliseconds(100);
 
     private readonly HttpTally _tally = new();
     private readonly SoundRequests _requests = new(address);
@@ -36,7 +33,11 @@ internal sealed class HttpHostileRun(Uri address, IWorld world, int maxSessions,
         }
 
         await sweep(() => StandByAsync(bystander, cancellationToken));
-        await CountRoomsAsync(cancellationToken);
+        if (await new RoomCount(address, maxSessions).LeakedAsync(expected: 1, cancellationToken) is not 0 and var leaked)
+        {
+            _tally.Violate($"{leaked} sessions are leaked.");
+        }
+
         await StandByAsync(bystander, cancellationToken);
         return _tally;
     }
@@ -100,39 +101,5 @@ internal sealed class HttpHostileRun(Uri address, IWorld world, int maxSessions,
         {
             _tally.Violate($"The server's health is {health}.");
         }
-    }
-
-    // Every room but the bystander's has to be free, and not one more.
-    private async Task CountRoomsAsync(CancellationToken cancellationToken)
-    {
-        var free = 0;
-        for (var attempt = 0; attempt < RoomAttempts && free != maxSessions - 1; attempt++)
-        {
-            // What is being closed takes its moment.
-            await Task.Delay(attempt * RoomPause, cancellationToken);
-            free = await FreeRoomsAsync(cancellationToken);
-        }
-
-        if (free != maxSessions - 1)
-        {
-            _tally.Violate($"{maxSessions - 1 - free} sessions are leaked: {free} could be opened.");
-        }
-    }
-
-    private async Task<int> FreeRoomsAsync(CancellationToken cancellationToken)
-    {
-        using var client = await SoundClient.ConnectAsync(address, cancellationToken);
-        var opened = new List<string>();
-        while (opened.Count < maxSessions && await client.OpenAsync(SoundRequests.Assistant, cancellationToken) == 200)
-        {
-            opened.Add(client.Session);
-        }
-
-        foreach (var session in opened)
-        {
-            await client.AskAsync(_requests.Delete(session), cancellationToken);
-        }
-
-        return opened.Count;
     }
 }

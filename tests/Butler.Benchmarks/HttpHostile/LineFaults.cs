@@ -24,7 +24,7 @@ internal sealed class LineFaults(Places places, EpisodeRandom random)
     public HostileRequest Any() => random.Next(12) switch
     {
         0 or 1 => UnknownMethod(),
-        2 => HostileRequest.Of("method that is none", Changed(draft => draft.Method = random.Pick(NoMethods)), 400) with { HasBody = true },
+        2 => HostileRequest.Of("method that is none", Changed(draft => draft.Method = random.Pick(NoMethods)), 400),
         3 => HostileRequest.Of("huge method", Changed(draft => draft.Method = new string('A', 5000 + random.Next(20_000))), 400, 405, 414),
         4 or 5 => HostileRequest.Of("unknown path", Changed(draft => draft.Target = random.Pick(Nowhere)), 404),
         6 => HostileRequest.Of("target that is none", Changed(draft => draft.Target = random.Pick(NoTargets)), 400, 404, 405),

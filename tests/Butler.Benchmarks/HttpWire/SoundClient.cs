@@ -29,6 +29,28 @@ internal sealed class SoundClient : IDisposable
         return response.Status;
     }
 
+    /// <summary>Goes on in a session that was opened over another connection.</summary>
+    public void Join(string session, string path) => (Session, _path) = (session, path);
+
+    /// <summary>Sends a call and does not wait for its answer.</summary>
+    public ValueTask BeginCallAsync(string tool, string arguments, CancellationToken cancellationToken) =>
+        _connection.SendAsync(Call(tool, arguments).ToBytes(), cancellationToken);
+
+    /// <summary>Listens to the session, and reads no more than the beginning.</summary>
+    /// <returns>The status.</returns>
+    public async Task<int> ListenAsync(CancellationToken cancellationToken)
+    {
+        await _connection.SendAsync(_requests.Listen(Session, _path).ToBytes(), cancellationToken);
+        return (await _connection.ReadAsync(withBody: false, cancellationToken))?.Status ?? 0;
+    }
+
+    /// <summary>Asks for what came after an event.</summary>
+    public Task<RawResponse> ResumeAsync(string lastEventId, CancellationToken cancellationToken) =>
+        AskAsync(_requests.Listen(Session, _path).With("Last-Event-ID", lastEventId), cancellationToken);
+
+    /// <summary>Dies: the connection is reset.</summary>
+    public void Die() => _connection.Reset();
+
     /// <summary>Asks for the queue in the session.</summary>
     /// <returns>The status, and how many to-dos remain; -1 when the answer is none.</returns>
     public async Task<(int Status, int Remaining)> QuestionAsync(CancellationToken cancellationToken)
@@ -39,7 +61,7 @@ internal sealed class SoundClient : IDisposable
 
     /// <summary>Calls a tool in the session.</summary>
     public Task<RawResponse> CallAsync(string tool, string arguments, CancellationToken cancellationToken) =>
-        AskAsync(_requests.InSession(Session, SoundRequests.Message("5", "tools/call", SoundRequests.Call(tool, arguments)), _path), cancellationToken);
+        AskAsync(Call(tool, arguments), cancellationToken);
 
     /// <summary>Ends the session.</summary>
     /// <returns>The status.</returns>
@@ -55,6 +77,9 @@ internal sealed class SoundClient : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private HttpDraft Call(string tool, string arguments) =>
+        _requests.InSession(Session, SoundRequests.Message("5", "tools/call", SoundRequests.Call(tool, arguments)), _path);
 
     private static int Remaining(string message)
     {

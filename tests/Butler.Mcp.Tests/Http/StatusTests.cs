@@ -75,14 +75,14 @@ public sealed class StatusTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_method_in_the_wrong_case_is_405_with_those_there_are()
+    public async Task A_method_in_the_wrong_case_is_405_with_the_right_one()
     {
         // HttpClient would set it right.
         var request = new SoundRequests(_door.Address).Initialize();
         request.Method = "Post";
         using var client = await SoundClient.ConnectAsync(_door.Address, TestContext.Current.CancellationToken);
         var response = await client.AskAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal((405, "GET, POST, DELETE"), (response.Status, response.Header("Allow")));
+        Assert.Equal((405, "POST"), (response.Status, response.Header("Allow")));
     }
 
     [Fact]
