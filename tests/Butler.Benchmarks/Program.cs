@@ -2,6 +2,10 @@ using System.CommandLine;
 using Butler.Benchmarks.Frames;
 using Butler.Benchmarks.Guard;
 using Butler.Benchmarks.Hostile;
+using Butler.Benchmarks.HttpHostile;
+using Butler.Benchmarks.HttpLoad;
+using Butler.Benchmarks.HttpSessions;
+using Butler.Benchmarks.HttpSoak;
 using Butler.Benchmarks.OpenEnv;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
@@ -16,4 +20,8 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     FramesCommand.Create(),
     OpenEnvCommand.Create(),
     OpenEnvCommand.CreateEcho(),
+    HttpHostileCommand.Create(),
+    HttpLoadCommand.Create(),
+    HttpSessionsCommand.Create(),
+    HttpSoakCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -1,44 +1,6 @@
-// What Butler's start and speed over stdio are measured against: the same seven tools with the same schemas and answers of the
-// same shape, on the TypeScript SDK's low-level Server, its shortest road. It decides nothing and remembers nothing.
+// What Butler's start and speed over stdio are measured against, on the TypeScript SDK.
 
-import { readFileSync } from 'node:fs';
-import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { newServer } from './equal-tools.mjs';
 
-const file = JSON.parse(readFileSync(new URL('../../src/Butler.Environments/PersonalTasks/tools.json', import.meta.url)));
-const tools = file.tools.map(tool => ({
-  name: tool.name,
-  title: tool.title,
-  description: tool.description,
-  inputSchema: tool.input,
-  outputSchema: file.output,
-  annotations: {
-    readOnlyHint: tool.annotations.read_only,
-    destructiveHint: tool.annotations.destructive,
-    idempotentHint: tool.annotations.idempotent,
-    openWorldHint: tool.annotations.open_world,
-  },
-}));
-const known = new Set(tools.map(tool => tool.name));
-const now = { utc: '2027-12-22T11:45:00Z', local: '2027-12-22T12:45:00+01:00', tz: 'Europe/Berlin', weekday: 'Wednesday' };
-const briefing = { agent: 'knowledge_agent', facts: [], missing: [], conflicts: [], free_slots: [], citations: [] };
-
-const server = new Server(
-  { name: 'equal', title: 'Equal', version: '0.0.0' },
-  { capabilities: { tools: {} }, instructions: 'Begin with route_to_agent, text "what is in my queue?".' },
-);
-server.setRequestHandler(ListToolsRequestSchema, () => ({ tools }));
-server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: args = {} } }) => answer(name, args));
-await server.connect(new StdioServerTransport());
-
-function answer(name, args) {
-  if (!known.has(name)) {
-    throw new Error(`There is no tool '${name}'.`);
-  }
-
-  const content = 'todo_id' in args
-    ? { ok: false, todo_id: args.todo_id, code: 'unknown_todo', reason: `There is no to-do '${args.todo_id}' in the queue.`, now, remaining: [] }
-    : { ok: true, briefing, answer: 'The queue is empty.', now, remaining: [] };
-  return { content: [{ type: 'text', text: JSON.stringify(content) }], structuredContent: content, isError: !content.ok };
-}
+await newServer().connect(new StdioServerTransport());

@@ -50,6 +50,7 @@ internal static class HttpHost
 
         app.UseWebSockets();
         app.UseRouting();
+        app.Use(next => context => MethodCase.InvokeAsync(context, next));
         app.UseCors();
         app.Use(next => context => tokens.InvokeAsync(context, next));
     }

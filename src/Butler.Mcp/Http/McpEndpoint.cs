@@ -99,8 +99,8 @@ internal sealed class McpEndpoint(SessionTable sessions, Rooms rooms, IHostAppli
             return null;
         }
 
-        return message is JsonRpcRequest { Method: RequestMethods.Initialize } && !context.Request.Headers.ContainsKey(McpHeaders.SessionId)
-            ? await OpenAsync(context, place, message)
+        return message is JsonRpcRequest { Method: RequestMethods.Initialize } request && !context.Request.Headers.ContainsKey(McpHeaders.SessionId)
+            ? request.Params is null ? WrongInitialize : await OpenAsync(context, place, message)
             : await UseAsync(context, place, async session =>
             {
                 await session.PostAsync(context, message);

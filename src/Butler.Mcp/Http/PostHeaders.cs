@@ -16,9 +16,15 @@ internal static class PostHeaders
     public static HttpRefusal? CheckMedia(HttpRequest request)
     {
         var headers = request.GetTypedHeaders();
-        if (headers.ContentType is not { } type || !type.MatchesMediaType(Json))
+        if (headers.ContentType is not { } type || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
         {
             return HttpRefusal.Of(StatusCodes.Status415UnsupportedMediaType, "The body is JSON: send Content-Type: application/json.");
+        }
+
+        // Compressed, the limit of the body would say nothing of what comes out of it.
+        if (request.Headers.ContentEncoding.Any(coding => !string.Equals(coding, "identity", StringComparison.OrdinalIgnoreCase)))
+        {
+            return HttpRefusal.Of(StatusCodes.Status415UnsupportedMediaType, "The body is taken as it is: send it without Content-Encoding.");
         }
 
         return Accepts(headers, Json) && Accepts(headers, Events)
@@ -53,5 +59,5 @@ internal static class PostHeaders
         }));
     }
 
-    private static bool Accepts(RequestHeaders headers, string type) => headers.Accept.Any(each => each.MatchesMediaType(type));
+    private static bool Accepts(RequestHeaders headers, string type) => headers.Accept.Any(each => each.Quality != 0 && each.MatchesMediaType(type));
 }

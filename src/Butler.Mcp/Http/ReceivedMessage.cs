@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Butler.Episodes;
 using Butler.Mcp.Door;
+using Microsoft.AspNetCore.Http;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
@@ -25,7 +26,7 @@ internal sealed record ReceivedMessage(JsonRpcMessage? Message, byte[] Id, Messa
     {
         while (true)
         {
-            var read = await body.ReadAsync(cancellationToken);
+            var read = await ReadPartAsync(body, cancellationToken);
             if (read.IsCompleted)
             {
                 var bytes = read.Buffer.ToArray();
@@ -37,12 +38,28 @@ internal sealed record ReceivedMessage(JsonRpcMessage? Message, byte[] Id, Messa
         }
     }
 
+    private static async ValueTask<ReadResult> ReadPartAsync(PipeReader body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await body.ReadAsync(cancellationToken);
+        }
+        catch (IOException fault) when (fault is not BadHttpRequestException)
+        {
+            // The web server has no better name for the size of a chunk that is too large for it.
+            throw new BadHttpRequestException(fault.Message, StatusCodes.Status400BadRequest, fault);
+        }
+    }
+
     private static ReceivedMessage Parse(Span<byte> message)
     {
         message = message.StartsWith(Encoding.UTF8.Preamble) ? message[Encoding.UTF8.Preamble.Length..] : message;
         if (!Utf8.IsValid(message))
         {
-            return Wrong(MessageFault.NotJson, "The body is not UTF-8. Send each message in UTF-8.", []);
+            // With the wrong bytes replaced it may still be seen who asked.
+            var text = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(message));
+            LoneSurrogates.Mend(text);
+            return Wrong(MessageFault.NotJson, "The body is not UTF-8. Send each message in UTF-8.", Envelope.Read(text).Id.ToArray());
         }
 
         LoneSurrogates.Mend(message);

@@ -11,6 +11,9 @@ public static partial class AnswerCheck
 
     private static readonly int[] Codes = [-32700, -32600, -32601, -32602];
 
+    /// <summary>Whether a text shows what is inside: a type, an exception, a place in the sources or on the disk.</summary>
+    public static bool ShowsInside(string text) => Inside().IsMatch(text) || text.Contains(AppContext.BaseDirectory, StringComparison.Ordinal);
+
     /// <summary>Judges an answer.</summary>
     /// <returns>Its id, its code, and what is wrong with it or null.</returns>
     public static (string Key, string Code, string? Fault) Judge(string line)
@@ -26,7 +29,7 @@ public static partial class AnswerCheck
         }
 
         var key = answer.TryGetProperty("id", out var id) ? id.ValueKind == JsonValueKind.String ? $"\"{id.GetString()}\"" : id.GetRawText() : "(none)";
-        var fault = Inside().IsMatch(line) ? "The answer shows what is inside." : line.Length > MostCharacters ? $"The answer has {line.Length} characters." : null;
+        var fault = ShowsInside(line) ? "The answer shows what is inside." : line.Length > MostCharacters ? $"The answer has {line.Length} characters." : null;
         if (!answer.TryGetProperty("jsonrpc", out var version) || !version.ValueEquals("2.0"u8))
         {
             return (key, "no JSON-RPC", "The answer is no JSON-RPC.");

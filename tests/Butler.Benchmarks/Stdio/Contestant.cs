@@ -19,15 +19,8 @@ public sealed record Contestant(string Name, string Program, IReadOnlyList<strin
     /// <summary>The equal server on the TypeScript SDK.</summary>
     public static Contestant TypeScript(string name)
     {
-        var clients = Path.Combine(Root(), "tests", "clients");
-        var node = Path.Combine(clients, "node_modules", "node", "bin", OperatingSystem.IsWindows() ? "node.exe" : "node");
-        if (!File.Exists(node))
-        {
-            throw new FileNotFoundException("The TypeScript SDK is not installed: run npm install in tests/clients.");
-        }
-
-        IReadOnlyList<string> arguments = [Path.Combine(clients, "equal-server.mjs")];
-        return new Contestant(name, node, arguments, arguments);
+        IReadOnlyList<string> arguments = [NodePrograms.Script("equal-server.mjs")];
+        return new Contestant(name, NodePrograms.Node, arguments, arguments);
     }
 
     /// <summary>How it is started: away from every folder that it might read by chance.</summary>
@@ -38,15 +31,4 @@ public sealed record Contestant(string Name, string Program, IReadOnlyList<strin
         RedirectStandardError = true,
         WorkingDirectory = Path.GetTempPath(),
     };
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Butler.Mcp.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The benchmarks run below the folder of Butler.Mcp.sln.");
-    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Butler.Benchmarks.HttpWire;
 
 namespace Butler.Mcp.Tests.Http;
 
@@ -42,6 +43,7 @@ public sealed class StatusTests : IAsyncLifetime
     [Theory]
     [InlineData("Accept", "application/json", HttpStatusCode.NotAcceptable)]
     [InlineData("Accept", "text/event-stream", HttpStatusCode.NotAcceptable)]
+    [InlineData("Accept", "application/json;q=0, text/event-stream", HttpStatusCode.NotAcceptable)]
     [InlineData("Accept", "*/*", HttpStatusCode.OK)]
     [InlineData("Host", "evil.example", HttpStatusCode.Forbidden)]
     [InlineData("Host", "127.0.0.1.evil.example", HttpStatusCode.Forbidden)]
@@ -60,12 +62,36 @@ public sealed class StatusTests : IAsyncLifetime
         Assert.True(status == HttpStatusCode.OK || (await RunningDoor.MessageAsync(response))["error"] is not null);
     }
 
-    [Fact]
-    public async Task A_body_of_another_type_is_415()
+    [Theory]
+    [InlineData("Content-Type", "text/plain")]
+    [InlineData("Content-Type", "*/*")]
+    [InlineData("Content-Encoding", "gzip")]
+    public async Task A_body_of_another_type_is_415(string header, string value)
     {
         var request = RunningDoor.Post("/mcp", RunningDoor.Initialize());
-        request.Content!.Headers.ContentType = new("text/plain");
+        request.Content!.Headers.Remove(header);
+        request.Content.Headers.TryAddWithoutValidation(header, value);
         await RefusedAsync(request, HttpStatusCode.UnsupportedMediaType, -32000);
+    }
+
+    [Fact]
+    public async Task A_method_in_the_wrong_case_is_405_with_the_right_one()
+    {
+        // HttpClient would set it right.
+        var request = new SoundRequests(_door.Address).Initialize();
+        request.Method = "Post";
+        using var client = await SoundClient.ConnectAsync(_door.Address, TestContext.Current.CancellationToken);
+        var response = await client.AskAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal((405, "POST"), (response.Status, response.Header("Allow")));
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_UTF_8_is_400_and_whoever_sent_it_is_named()
+    {
+        var request = RunningDoor.Post("/mcp", string.Empty);
+        request.Content = new ByteArrayContent([.. """{"jsonrpc":"2.0","id":3,"method":"x"""u8, 0xFF, .. "\"}"u8]);
+        request.Content.Headers.ContentType = new("application/json");
+        await RefusedAsync(request, HttpStatusCode.BadRequest, -32700, id: 3);
     }
 
     [Theory]
@@ -77,6 +103,7 @@ public sealed class StatusTests : IAsyncLifetime
     [InlineData("""{"jsonrpc":"2.0","id":null,"method":"ping"}""", -32600)]
     [InlineData("""{"jsonrpc":"2.0","id":3,"error":"what?"}""", -32600)]
     [InlineData("""{"jsonrpc":"2.0","id":3,"method":"tools/list","params":[]}""", -32602)]
+    [InlineData("""{"jsonrpc":"2.0","id":3,"method":"initialize"}""", -32602)]
     [InlineData("""{"jsonrpc":"2.0","id":3,"method":"initialize","params":{}}""", -32602)]
     [InlineData("""{"jsonrpc":"2.0","id":3,"method":"initialize","params":{"protocolVersion":5}}""", -32602)]
     [InlineData("""{"jsonrpc":"2.0","id":3,"method":"tools/list","params":{"_meta":{},"_meta":{}}}""", -32602)]
