@@ -42,7 +42,7 @@ internal sealed class McpEndpoint(SessionTable sessions, Rooms rooms, IHostAppli
             ? new HttpRefusal(StatusCodes.Status400BadRequest, received.Fault!)
             : PostHeaders.CheckVersion(context.Request, place.Mode)
                 ?? StandaloneCheck.Of(context.Request.Headers, message)
-                ?? await AnswerAsync(context, place, message);
+                ?? await TryAnswerAsync(context, place, message);
         await (refusal?.WriteAsync(context, received.Id) ?? Task.CompletedTask);
     }
 
@@ -88,6 +88,19 @@ internal sealed class McpEndpoint(SessionTable sessions, Rooms rooms, IHostAppli
         }
     }
 
+    private async Task<HttpRefusal?> TryAnswerAsync(HttpContext context, IMcpPlace place, JsonRpcMessage message)
+    {
+        try
+        {
+            return await AnswerAsync(context, place, message);
+        }
+        catch (JsonException) when (message is JsonRpcRequest { Method: RequestMethods.Initialize } && !context.Response.HasStarted)
+        {
+            // The transport reads these params itself, wherever they come.
+            return WrongInitialize;
+        }
+    }
+
     private async Task<HttpRefusal?> AnswerAsync(HttpContext context, IMcpPlace place, JsonRpcMessage message)
     {
         var version = context.Request.Headers[McpHeaders.ProtocolVersion].ToString();
@@ -129,15 +142,15 @@ internal sealed class McpEndpoint(SessionTable sessions, Rooms rooms, IHostAppli
             session.Usage.End();
             return null;
         }
-        catch (JsonException) when (!context.Response.HasStarted)
-        {
-            context.Response.Headers.Remove(McpHeaders.SessionId);
-            await sessions.CloseAsync(session);
-            return WrongInitialize;
-        }
         catch
         {
-            // Whoever hung up before the answer does not know the session.
+            // Whoever hung up before the answer, or is refused, does not know the session.
+            if (!context.Response.HasStarted)
+            {
+                context.Response.Headers.Remove(McpHeaders.SessionId);
+                context.Response.Headers.Remove(McpHeaders.EpisodeId);
+            }
+
             await sessions.CloseAsync(session);
             throw;
         }

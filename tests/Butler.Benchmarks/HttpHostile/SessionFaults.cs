@@ -8,7 +8,7 @@ internal sealed class SessionFaults(Places places, EpisodeRandom random)
 {
     private static readonly string[] Garbage = ["nobody", "0", "null", "undefined", "../../x", "' OR 1=1 --", "%00", "\"\"", "{}", "a b", "~!@#$%^&*()", "\u00e3\u0083\u00a9", "00000000000000000000000000000000"];
     private static readonly string[] UnknownVersions = ["1999-01-01", "2025-11-26", "2026-07-29", "latest", "2", "null", "2025-11-25, 2025-11-25", "'; --", "9999-99-99", "2025-11-25 x"];
-    private static readonly string[] Events = ["x", "0-99999", "99-0", "-1--1", "99999999999-0", "0-", "-", "0-0-0", "0x0-0", "\u00e9"];
+    private static readonly string[] Events = ["x", "0-99999", "999999-0", "-1--1", "99999999999-0", "0-", "-", "0-0-0", "0x0-0", "\u00e9"];
     private static readonly string[] WrongParams =
         ["{}", """{"protocolVersion":5}""", """{"protocolVersion":"2025-11-25","capabilities":[],"clientInfo":{}}""", """{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":5}"""];
 
@@ -35,6 +35,8 @@ internal sealed class SessionFaults(Places places, EpisodeRandom random)
 
     private static string Message() => SoundRequests.Message("7", "ping");
 
+    private string WrongInitialize() => SoundRequests.Message("7", "initialize", random.Pick(WrongParams));
+
     private HttpDraft Ping(string? session) => places.Sound.InSession(session ?? string.Empty, Message()).With("Mcp-Session-Id", session);
 
     private string Unknown() => random.Next(4) switch
@@ -45,9 +47,10 @@ internal sealed class SessionFaults(Places places, EpisodeRandom random)
         _ => random.Pick(Garbage),
     };
 
-    private HostileRequest Initialize() => random.Next(4) switch
+    private HostileRequest Initialize() => random.Next(5) switch
     {
-        0 => HostileRequest.Of("initialize with wrong params", places.Sound.Post(SoundRequests.Assistant, SoundRequests.Message("7", "initialize", random.Pick(WrongParams))), 400) with { Key = "7", Code = -32602 },
+        4 => HostileRequest.Of("initialize with wrong params in a session", places.Sound.InSession(places.Session, WrongInitialize()), 400) with { Key = "7", Code = -32602 },
+        0 => HostileRequest.Of("initialize with wrong params", places.Sound.Post(random.Pick([SoundRequests.Assistant, SoundRequests.World, places.Episode]), WrongInitialize()), 400) with { Key = "7", Code = -32602 },
         1 => HostileRequest.Of("initialize without params", places.Sound.Post(SoundRequests.Assistant, """{"jsonrpc":"2.0","id":7,"method":"initialize"}"""), 400) with { Key = "7" },
         2 => HostileRequest.Of("initialize in an unknown session", places.Sound.Initialize().With("Mcp-Session-Id", Unknown()), 404) with { Key = "1" },
         _ => HostileRequest.Of("initialize in two revisions", places.Sound.Initialize().With("MCP-Protocol-Version", "2025-06-18"), 400) with { Key = "1", Code = -32020 },

@@ -111,6 +111,16 @@ public sealed class StatusTests : IAsyncLifetime
         await RefusedAsync(RunningDoor.Post("/mcp", body), HttpStatusCode.BadRequest, code);
 
     [Fact]
+    public async Task An_initialize_with_wrong_params_is_400_in_a_session_too_which_goes_on()
+    {
+        var session = await _door.OpenAsync();
+        using var refused = await _door.SendAsync(RunningDoor.Post("/mcp", RunningDoor.Request(3, "initialize", """{"protocolVersion":[]}"""), session));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal(-32602, (int?)(await RunningDoor.MessageAsync(refused))["error"]!["code"]);
+        Assert.NotNull((await _door.AskAsync(RunningDoor.Post("/mcp", RunningDoor.Request(4, "ping"), session)))["result"]);
+    }
+
+    [Fact]
     public async Task Nesting_is_taken_up_to_64_levels()
     {
         var session = await _door.OpenAsync();
