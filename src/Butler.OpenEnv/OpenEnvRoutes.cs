@@ -30,7 +30,6 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         var marked = app.MapGroup(string.Empty);
         marked.WithMetadata(OpenEnvAddress.Mark);
         app = marked;
-        var rpc = new RpcDesk(world, sessions, errors);
         var described = new DescriptionEndpoint(world, settings, prefix);
         app.MapGet(prefix + "/metadata", described.MetadataAsync);
         app.MapGet(prefix + "/schema", described.SchemaAsync);
@@ -39,13 +38,14 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         if (!hasMcp)
         {
             app.MapGet(prefix + "/health", DescriptionEndpoint.HealthAsync);
-            app.MapPost(prefix + "/mcp", new RpcEndpoint(world, rpc, sessions, lifetime).PostAsync);
-            app.MapGet(prefix + "/mcp", context => SocketAsync(context, new RpcEndpoint(world, rpc, sessions, lifetime)));
+            var (post, socket) = Rpc(world);
+            app.MapPost(prefix + "/mcp", post);
+            app.MapGet(prefix + "/mcp", socket);
         }
 
         if (settings.IsSimulation)
         {
-            MapSimulation(app, world, prefix, rpc);
+            MapSimulation(app, world, prefix);
         }
     }
 
@@ -72,13 +72,13 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         }
     };
 
-    private void MapSimulation(IEndpointRouteBuilder app, IWorld world, string prefix, RpcDesk rpc)
+    private void MapSimulation(IEndpointRouteBuilder app, IWorld world, string prefix)
     {
         var episode = new EpisodeEndpoint(world, sessions, prefix);
         app.MapPost(prefix + "/reset", Faults(episode.ResetAsync));
         app.MapPost(prefix + "/step", Faults(episode.StepAsync));
         app.MapGet(prefix + "/state", Faults(episode.StateAsync));
-        app.MapGet(prefix + "/ws", new TrainerSocketEndpoint(world, rpc, sessions, episodes, new GraderGate(settings.IsGrader), lifetime, errors).ServeAsync);
+        app.MapGet(prefix + "/ws", new TrainerSocketEndpoint(world, new RpcDesk(world, sessions, errors), sessions, episodes, new GraderGate(settings.IsGrader), lifetime, errors).ServeAsync);
         var tasks = new TaskEndpoint(world);
         app.MapGet(prefix + "/list_environments", tasks.ListAsync);
         app.MapGet(prefix + "/{env}/splits", tasks.SplitsAsync);

@@ -26,84 +26,61 @@ public sealed class EpisodeSession(
 
     /// <summary>Begins the episode, unless a call did already.</summary>
     /// <returns>The latest step; the reset's when nothing was played.</returns>
-    public async Task<EpisodeStep> BeginAsync(CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            return _last ??= await environment.ResetAsync(request, cancellationToken);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    public Task<EpisodeStep> BeginAsync(CancellationToken cancellationToken) => InTurnAsync(() => BegunAsync(cancellationToken), cancellationToken);
 
     /// <summary>Takes a turn.</summary>
     /// <exception cref="EpisodeOrderException">The episode is over.</exception>
-    public async Task<EpisodeStep> TakeTurnAsync(EpisodeAction action, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken);
-        try
+    public Task<EpisodeStep> TakeTurnAsync(EpisodeAction action, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
         {
-            _last ??= await environment.ResetAsync(request, cancellationToken);
+            await BegunAsync(cancellationToken);
             return _last = await environment.StepAsync(action, cancellationToken);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+        },
+        cancellationToken);
 
     /// <summary>Begins another episode in place of the one that is played.</summary>
     /// <exception cref="InvalidResetException">The request names what the world does not have; the running episode goes on.</exception>
-    public async Task<EpisodeStep> RestartAsync(ResetRequest other, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            return _last = await environment.ResetAsync(other, cancellationToken);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    public Task<EpisodeStep> RestartAsync(ResetRequest other, CancellationToken cancellationToken) =>
+        InTurnAsync(async () => _last = await environment.ResetAsync(other, cancellationToken), cancellationToken);
 
     /// <summary>The state of the episode.</summary>
     public IEpisodeState State => environment.State;
 
     /// <summary>Looks at something while no turn is taken; the episode begins before, unless a call began it.</summary>
-    public async Task<T> LookAsync<T>(Func<CancellationToken, ValueTask<T>> look, CancellationToken cancellationToken)
+    public Task<T> LookAsync<T>(Func<CancellationToken, ValueTask<T>> look, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(look);
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            _last ??= await environment.ResetAsync(request, cancellationToken);
-            return await look(cancellationToken);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        return InTurnAsync(
+            async () =>
+            {
+                await BegunAsync(cancellationToken);
+                return await look(cancellationToken);
+            },
+            cancellationToken);
     }
 
     /// <summary>Looks at the environment, or closes it, while no turn is being taken.</summary>
-    public async Task<T> BetweenTurnsAsync<T>(Func<IEnvironment, T> look, CancellationToken cancellationToken)
+    public Task<T> BetweenTurnsAsync<T>(Func<IEnvironment, T> look, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(look);
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            return look(environment);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        return InTurnAsync(() => ValueTask.FromResult(look(environment)), cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
+
+    private async ValueTask<EpisodeStep> BegunAsync(CancellationToken cancellationToken) => _last ??= await environment.ResetAsync(request, cancellationToken);
+
+    private async Task<T> InTurnAsync<T>(Func<ValueTask<T>> act, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 }

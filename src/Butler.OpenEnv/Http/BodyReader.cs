@@ -30,7 +30,7 @@ internal static class BodyReader
             return JsonDocument.Parse("{}");
         }
 
-        if (!WireJson.TryRead(System.Runtime.InteropServices.MemoryMarshal.AsMemory(body.Written), out var document, out var reason))
+        if (!WireJson.TryRead(body.Written, out var document, out var reason))
         {
             await EnvJson.WriteErrorsAsync(context, [FieldError.Wrong("json_invalid", $"JSON decode error: {reason}", default, "body")]);
             return null;

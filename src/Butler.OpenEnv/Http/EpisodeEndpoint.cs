@@ -45,7 +45,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
             }
         }
 
-        var arguments = Without(body.RootElement, SessionField);
+        var arguments = WireJson.Without(body.RootElement, SessionField);
         await PlayAsync(context, session, isNew, (episode, scratch) => episode.ResetAsync(arguments, scratch, context.RequestAborted));
     }
 
@@ -83,7 +83,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         var session = id is null ? OfCookie(context) : sessions.Find(world, id) ?? throw new WireFaultException(NoSession);
         if (session is null)
         {
-            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, new WireEpisode(world, new SerialEpisode(world.CreateEnvironment())).WriteState);
+            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())).WriteState);
             return;
         }
 
@@ -107,26 +107,6 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
             : FieldError.Wrong("greater_than_equal", "Input should be greater than or equal to 0", seed.Clone(), "body", "seed") with { Limit = ("ge", 0) },
         _ => FieldError.Wrong("int_type", "Input should be a valid integer", seed.Clone(), "body", "seed"),
     };
-
-    private static JsonElement Without(JsonElement body, string name)
-    {
-        var buffer = new FrameBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, WireJson.Writing))
-        {
-            writer.WriteStartObject();
-            foreach (var field in body.EnumerateObject())
-            {
-                if (!field.NameEquals(name))
-                {
-                    field.WriteTo(writer);
-                }
-            }
-
-            writer.WriteEndObject();
-        }
-
-        return JsonElement.Parse(buffer.WrittenSpan);
-    }
 
     // A session that is named has to be there; a cookie may be older than the server, and then says nothing.
     private EnvSession? Named(HttpContext context, JsonElement body)
@@ -188,7 +168,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
     {
         if (session is null)
         {
-            await play(new WireEpisode(world, new SerialEpisode(world.CreateEnvironment())), scratch);
+            await play(new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())), scratch);
             return;
         }
 

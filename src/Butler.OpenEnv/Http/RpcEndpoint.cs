@@ -16,7 +16,7 @@ internal sealed class RpcEndpoint(IWorld world, RpcDesk rpc, EnvSessions session
     {
         var body = await BodyReader.BytesAsync(context);
         var answer = new FrameBuffer();
-        await rpc.AnswerAsync(System.Runtime.InteropServices.MemoryMarshal.AsMemory(body.Written), connection: null, answer, context.RequestAborted);
+        await rpc.AnswerAsync(body.Written, connection: null, answer, context.RequestAborted);
         await EnvJson.WriteAsync(context, StatusCodes.Status200OK, answer);
     }
 
@@ -51,7 +51,7 @@ internal sealed class RpcEndpoint(IWorld world, RpcDesk rpc, EnvSessions session
             request.Add(socket.Message.Span);
             answer.Clear();
             sessions.Touch(session);
-            await rpc.AnswerAsync(System.Runtime.InteropServices.MemoryMarshal.AsMemory(request.Written), session, answer, over.Token);
+            await rpc.AnswerAsync(request.Written, session, answer, over.Token);
             if (!await socket.SendAsync(answer.Written, over.Token))
             {
                 break;

@@ -213,7 +213,7 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
     private async ValueTask<EpisodeStep> CallAsync(RpcRequest request, EnvSession? session, CancellationToken cancellationToken)
     {
         var name = request.Text("name") ?? throw new RpcFaultException(new RpcFault(RpcFault.WrongParams, "Missing 'name' in params"));
-        if (world.Tools.All(tool => tool.Name != name))
+        if (!ToolResult.IsTool(world, name))
         {
             throw new RpcFaultException(new RpcFault(RpcFault.Failed, ToolResult.Unknown(name)));
         }
@@ -227,7 +227,7 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
                 return await CallAsync(session, action, cancellationToken);
             }
 
-            return await new WireEpisode(world, new SerialEpisode(world.CreateEnvironment())).CallAsync(action, cancellationToken);
+            return await new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())).CallAsync(action, cancellationToken);
         }
         catch (WireFaultException wrong)
         {

@@ -40,7 +40,7 @@ internal abstract record WireAction
 
         if (data.TryGetProperty("tool", out var tool))
         {
-            return new Typed(new EpisodeAction(Name(tool, "tool"), Without(data, "tool", "metadata")));
+            return new Typed(new EpisodeAction(Name(tool, "tool"), WireJson.Without(data, "tool", "metadata")));
         }
 
         var type = data.TryGetProperty("type", out var kind) ? kind : default;
@@ -94,26 +94,6 @@ internal abstract record WireAction
         {
             throw Fault([.. extra]);
         }
-    }
-
-    private static JsonElement Without(JsonElement data, params ReadOnlySpan<string> names)
-    {
-        var buffer = new FrameBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, WireJson.Writing))
-        {
-            writer.WriteStartObject();
-            foreach (var field in data.EnumerateObject())
-            {
-                if (!names.Contains(field.Name))
-                {
-                    field.WriteTo(writer);
-                }
-            }
-
-            writer.WriteEndObject();
-        }
-
-        return JsonElement.Parse(buffer.WrittenSpan);
     }
 
     private static WireFaultException Fault(params IReadOnlyList<FieldError> errors) => new(WireFault.OfFields(errors));

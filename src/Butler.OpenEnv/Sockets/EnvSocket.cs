@@ -102,8 +102,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
             throw new WireFaultException(new WireFault(WireFault.InvalidJson, "Invalid JSON: messages are text frames, not binary ones"));
         }
 
-        var bytes = System.Runtime.InteropServices.MemoryMarshal.AsMemory(scratch.Request.Written);
-        if (!WireJson.TryRead(bytes, out var document, out var reason))
+        if (!WireJson.TryRead(scratch.Request.Written, out var document, out var reason))
         {
             throw new WireFaultException(new WireFault(WireFault.InvalidJson, "Invalid JSON: " + reason));
         }

@@ -11,15 +11,12 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
-    // A message that is begun has so long to be finished: nobody may let the server wait with memory in its hands.
-    private static readonly TimeSpan Unfinished = TimeSpan.FromSeconds(20);
-
     private const int KeptBytes = 4096;
 
     private readonly FrameBuffer _incoming = new(KeptBytes);
 
     /// <summary>What came last; valid until the next is received.</summary>
-    public Memory<byte> Message => System.Runtime.InteropServices.MemoryMarshal.AsMemory(_incoming.Written);
+    public Memory<byte> Message => _incoming.Written;
 
     /// <summary>Receives a message.</summary>
     /// <returns>What kind it is; <see cref="WebSocketMessageType.Close"/> when the other side has gone, in whatever way.</returns>
@@ -27,8 +24,7 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
     public async ValueTask<WebSocketMessageType> ReceiveAsync()
     {
         _incoming.Clear();
-        using var unfinished = new CancellationTokenSource();
-        await using var cut = unfinished.Token.Register(socket.Abort);
+        using var unfinished = new UnfinishedMessage(socket);
         while (true)
         {
             ValueWebSocketReceiveResult received;
@@ -59,10 +55,7 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
                 return received.MessageType;
             }
 
-            if (_incoming.Length == received.Count)
-            {
-                unfinished.CancelAfter(Unfinished);
-            }
+            unfinished.Goes();
         }
     }
 

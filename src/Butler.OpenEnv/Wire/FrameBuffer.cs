@@ -14,8 +14,8 @@ internal sealed class FrameBuffer(int kept = 64 * 1024) : IBufferWriter<byte>
     /// <summary>How many bytes have been written.</summary>
     public int Length => _length;
 
-    /// <summary>What has been written.</summary>
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+    /// <summary>What has been written; it may be mended in place.</summary>
+    public Memory<byte> Written => _bytes.AsMemory(0, _length);
 
     /// <inheritdoc cref="Written"/>
     public Span<byte> WrittenSpan => _bytes.AsSpan(0, _length);

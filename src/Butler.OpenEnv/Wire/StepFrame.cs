@@ -43,7 +43,7 @@ internal static class StepFrame
     /// <summary>The answer to a tool call.</summary>
     public static void WriteCall(Scratch scratch, IWorld world, EpisodeAction action, EpisodeStep step)
     {
-        var isTool = IsTool(world, action.Tool);
+        var isTool = ToolResult.IsTool(world, action.Tool);
         if (isTool)
         {
             ToolResult.Prepare(scratch, step);
@@ -93,19 +93,6 @@ internal static class StepFrame
         writer.Flush();
         scratch.Metadata.Add("{}"u8);
         Join(scratch, reward: 0, done: false);
-    }
-
-    private static bool IsTool(IWorld world, string name)
-    {
-        foreach (var tool in world.Tools)
-        {
-            if (tool.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void WriteObservation(Scratch scratch, IJsonWritable observation)

@@ -8,6 +8,20 @@ internal static class ToolResult
 {
     private const int MostOfAName = 100;
 
+    /// <summary>Whether a world has a tool of a name.</summary>
+    public static bool IsTool(IWorld world, string name)
+    {
+        foreach (var tool in world.Tools)
+        {
+            if (tool.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a call of no tool is told.</summary>
     public static string Unknown(string tool) => $"Unknown tool: '{(tool.Length > MostOfAName ? tool[..MostOfAName] + "…" : tool)}'";
 

@@ -43,4 +43,25 @@ internal static class WireJson
             return false;
         }
     }
+
+    /// <summary>An object of its own with all fields but some.</summary>
+    public static JsonElement Without(JsonElement data, params ReadOnlySpan<string> names)
+    {
+        var buffer = new FrameBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, Writing))
+        {
+            writer.WriteStartObject();
+            foreach (var field in data.EnumerateObject())
+            {
+                if (!names.Contains(field.Name))
+                {
+                    field.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
 }

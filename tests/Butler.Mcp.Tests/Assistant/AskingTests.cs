@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Butler.Environments.PersonalTasks.Actions;
+using Butler.Mcp.Tests.Door;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
@@ -65,7 +66,7 @@ public sealed class AskingTests
         Assert.Equal(0, asked);
     }
 
-    private static async Task<CallToolResult> AskAsync(AssistantClient assistant)
+    private static async Task<CallToolResult> AskAsync(ConnectedClient assistant)
     {
         await assistant.CallAsync(ToolNames.RouteToAgent, ("text", "Remind me to stretch every day"), ("agent_name", "habit_agent"));
         return await assistant.CallAsync(ToolNames.AskClarification, ("todo_id", "todo_1"), ("field", "time_of_day"), ("question", "At what time shall I remind you?"));

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Butler.Environments.PersonalTasks.Actions;
+using Butler.Mcp.Tests.Door;
 using Butler.Mcp.Tests.Http;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;
@@ -41,7 +42,7 @@ public sealed class SlowCallTests
         Assert.NotEqual(true, (await call).IsError);
     }
 
-    private static async Task<AssistantClient> OpenAsync(string version, SlowDesk desk, TimeProvider time)
+    private static async Task<ConnectedClient> OpenAsync(string version, SlowDesk desk, TimeProvider time)
     {
         var assistant = await AssistantClient.OpenAsync(new McpClientOptions { ProtocolVersion = version }, desk, time);
         await assistant.CallAsync(ToolNames.RouteToAgent, ("text", "Remind me to stretch daily at 7am"), ("agent_name", "habit_agent"));

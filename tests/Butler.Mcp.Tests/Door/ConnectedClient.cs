@@ -8,7 +8,7 @@ using ModelContextProtocol.Server;
 
 namespace Butler.Mcp.Tests.Door;
 
-/// <summary>A real client on a real server that plays an episode, over two pipes in memory.</summary>
+/// <summary>A real client on a real server, over two pipes in memory.</summary>
 internal sealed class ConnectedClient : IAsyncDisposable
 {
     private readonly Pipe _toServer = new();
@@ -18,10 +18,9 @@ internal sealed class ConnectedClient : IAsyncDisposable
     private readonly McpServer _server;
     private readonly Task _serving;
 
-    private ConnectedClient(IWorld world, IEnvironment environment, ResetRequest request, bool revealRewards, TextWriter? errors)
+    private ConnectedClient(EpisodeSession session, McpServerOptions options)
     {
-        _session = new EpisodeSession(environment, request);
-        var options = ButlerServer.Options(world, _session, world.Instructions, revealRewards, errors: errors);
+        _session = session;
         _transport = new StreamServerTransport(_toServer.Reader.AsStream(), _toClient.Writer.AsStream(), "butler");
         _server = McpServer.Create(_transport, options);
         _serving = _server.RunAsync(TestContext.Current.CancellationToken);
@@ -32,11 +31,18 @@ internal sealed class ConnectedClient : IAsyncDisposable
     public static Task<ConnectedClient> PlayAsync(long seed, bool revealRewards = false) =>
         OpenAsync(PersonalTasksContract.Instance, PersonalTasksContract.Instance.CreateEnvironment(), new ResetRequest { Seed = seed }, revealRewards);
 
-    public static async Task<ConnectedClient> OpenAsync(IWorld world, IEnvironment environment, ResetRequest request, bool revealRewards = false, TextWriter? errors = null)
+    public static Task<ConnectedClient> OpenAsync(IWorld world, IEnvironment environment, ResetRequest request, bool revealRewards = false, TextWriter? errors = null)
     {
-        var connected = new ConnectedClient(world, environment, request, revealRewards, errors);
+        var session = new EpisodeSession(environment, request);
+        return OpenAsync(session, ButlerServer.Options(world, session, world.Instructions, revealRewards, errors: errors));
+    }
+
+    public static async Task<ConnectedClient> OpenAsync(EpisodeSession session, McpServerOptions server, McpClientOptions? client = null)
+    {
+        var connected = new ConnectedClient(session, server);
         connected.Client = await McpClient.CreateAsync(
             new StreamClientTransport(connected._toServer.Writer.AsStream(), connected._toClient.Reader.AsStream()),
+            client,
             cancellationToken: TestContext.Current.CancellationToken);
         return connected;
     }
@@ -46,6 +52,12 @@ internal sealed class ConnectedClient : IAsyncDisposable
             tool,
             arguments.ToDictionary(each => each.Name, each => each.Value),
             cancellationToken: TestContext.Current.CancellationToken);
+
+    public async Task<string> ReadAsync(string uri)
+    {
+        var result = await Client.ReadResourceAsync(uri, cancellationToken: TestContext.Current.CancellationToken);
+        return Assert.IsType<TextResourceContents>(Assert.Single(result.Contents)).Text;
+    }
 
     public async ValueTask DisposeAsync()
     {
