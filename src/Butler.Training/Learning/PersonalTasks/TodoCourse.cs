@@ -1,0 +1,34 @@
+using Butler.Environments.PersonalTasks;
+using Butler.Training.Policies;
+
+namespace Butler.Training.Learning.PersonalTasks;
+
+/// <summary>How far a to-do has come, as the one who works on it knows.</summary>
+/// <param name="todo">The to-do.</param>
+/// <param name="mask">Which of its words are read.</param>
+public sealed class TodoCourse(ObservedTodo todo, WordMask mask)
+{
+    /// <summary>Calls after which it is left alone: routing, questions, the deed, and another try.</summary>
+    public const int MostCalls = 6;
+
+    /// <summary>The to-do.</summary>
+    public ObservedTodo Todo => todo;
+
+    /// <summary>What its text tells.</summary>
+    public TodoFeatures Features { get; } = TodoFeatures.Of(todo, mask);
+
+    /// <summary>What is known of it.</summary>
+    public FactSheet Facts { get; } = new();
+
+    /// <summary>The calls on it, by label, in order.</summary>
+    public List<string> Calls { get; } = [];
+
+    /// <summary>How the last call on it was answered: <c>ok</c>, the refusal's code, or empty before the first.</summary>
+    public string LastAnswer { get; set; } = string.Empty;
+
+    /// <summary>The agent that it was routed to last, or empty.</summary>
+    public string RoutedTo { get; set; } = string.Empty;
+
+    /// <summary>Whether the last briefing said where an answer stands.</summary>
+    public bool HasAnswer { get; set; }
+}
