@@ -25,6 +25,8 @@ public static class ButlerCommand
         PlayCommand.Create(),
         DataCommand.Create(),
         AuditCommand.Create(),
+        TrainCommand.Create(),
+        EvaluateCommand.Create(),
         RouteCommand.Create(),
         WhenCommand.Create(),
     };
