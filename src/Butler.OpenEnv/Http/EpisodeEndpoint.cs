@@ -83,19 +83,26 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         var session = id is null ? OfCookie(context) : sessions.Find(world, id) ?? throw new WireFaultException(NoSession);
         if (session is null)
         {
-            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())).WriteState);
+            await TellStateAsync(context, new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())));
             return;
         }
 
         await session.EnterAsync(context.RequestAborted);
         try
         {
-            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, session.Episode.WriteState);
+            await TellStateAsync(context, session.Episode);
         }
         finally
         {
             session.Leave();
         }
+    }
+
+    private static async Task TellStateAsync(HttpContext context, WireEpisode episode)
+    {
+        var frame = new FrameBuffer();
+        await episode.WriteStateAsync(frame, context.RequestAborted);
+        await EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame);
     }
 
     private static readonly WireFault NoSession = new(WireFault.Session, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one.");

@@ -13,6 +13,9 @@ namespace Butler.OpenEnv.Http;
 internal sealed class TrainerSocketEndpoint(
     IWorld world, RpcDesk rpc, EnvSessions sessions, IEpisodeDirectory episodes, GraderGate graders, IHostApplicationLifetime lifetime, TextWriter errors)
 {
+    // Two who reset would each end the other's episode.
+    private static readonly WireFault AnotherTrainer = new(WireFault.Session, "Another trainer has joined this session. One can at a time.");
+
     /// <summary>Serves a connection until it ends.</summary>
     public async Task ServeAsync(HttpContext context)
     {
@@ -31,10 +34,16 @@ internal sealed class TrainerSocketEndpoint(
             return;
         }
 
-        var played = id is null ? null : episodes.Find(world, id, context);
+        using var played = id is null ? null : episodes.Find(world, id, context);
         if (id is not null && played is null)
         {
             await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Unknown session_id, or one that only its trainer may join. Leave it out for an episode of your own."), lifetime.ApplicationStopping);
+            return;
+        }
+
+        if (played?.TryJoin() == false)
+        {
+            await SocketDoor.RefuseAsync(socket, AnotherTrainer, lifetime.ApplicationStopping);
             return;
         }
 
@@ -58,7 +67,7 @@ internal sealed class TrainerSocketEndpoint(
     {
         if (!session.TryAttach())
         {
-            await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Another trainer has joined this session. One can at a time."), lifetime.ApplicationStopping);
+            await SocketDoor.RefuseAsync(socket, AnotherTrainer, lifetime.ApplicationStopping);
             return;
         }
 

@@ -22,7 +22,7 @@ internal sealed class EnvSession
     {
         (Id, _lastUse) = (id, now);
         IsConnection = isConnection;
-        Episode = new WireEpisode(world, joined ?? new OwnEpisode(world.CreateEnvironment()), isJoined: joined is not null);
+        Episode = new WireEpisode(world, joined ?? new OwnEpisode(world.CreateEnvironment(), isConnection ? null : new PlayedSteps()), isJoined: joined is not null);
     }
 
     /// <summary>The session's id.</summary>

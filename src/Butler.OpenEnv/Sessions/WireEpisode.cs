@@ -34,6 +34,7 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
         _resets++;
         string[] ignored = [.. arguments.Ignored.Concat(step.IgnoredOptions).Order(StringComparer.Ordinal)];
         Telemetry?.Began(arguments);
+        scratch.Unheard = episode.Played?.TakeUnheard();
         StepFrame.WriteReset(scratch, world, arguments.Request, ignored, step);
     }
 
@@ -50,10 +51,10 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
                 StepFrame.WriteTools(scratch, world);
                 break;
             case WireAction.Call call:
-                StepFrame.WriteCall(scratch, world, call.Action, await TakeAsync(call.Action, cancellationToken));
+                StepFrame.WriteCall(scratch, world, call.Action, await TakeAsync(call.Action, scratch, cancellationToken));
                 break;
             case WireAction.Typed typed:
-                StepFrame.WriteTyped(scratch, await TakeAsync(typed.Action, cancellationToken));
+                StepFrame.WriteTyped(scratch, await TakeAsync(typed.Action, scratch, cancellationToken));
                 break;
         }
     }
@@ -66,23 +67,39 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
             await BeginAsync(cancellationToken);
         }
 
-        return await TakeAsync(action, cancellationToken);
+        return await TakeAsync(action, isTrainers: false, cancellationToken);
     }
 
     /// <summary>Begins the episode of seed 0, for those who step without a reset.</summary>
     public async ValueTask BeginAsync(CancellationToken cancellationToken) => await BeginAsync(new ResetRequest(), cancellationToken);
 
-    /// <summary>Writes the state: the world's, with the steps and the episode's name as this session counts and calls them.</summary>
-    public void WriteState(Utf8JsonWriter writer)
+    /// <summary>
+    /// Writes the state: the world's, with the steps and the episode's name as this session counts and calls them, and what was played
+    /// where an agent plays too.
+    /// </summary>
+    public ValueTask WriteStateAsync(FrameBuffer frame, CancellationToken cancellationToken) => episode.LookAsync(state => WriteState(frame, state), cancellationToken);
+
+    private void WriteState(FrameBuffer frame, IEpisodeState told)
     {
-        var state = JsonNode.Parse(episode.State.ToJson())!.AsObject();
+        var state = JsonNode.Parse(told.ToJson())!.AsObject();
         if (!_isJoined)
         {
             state["episode_id"] = _episodeId;
             state["step_count"] = _steps;
         }
 
+        using var writer = new Utf8JsonWriter(frame, WireJson.Writing);
         state.WriteTo(writer);
+        if (episode.Played is { } played)
+        {
+            writer.Flush();
+            frame.Rewind(1);
+            frame.Add(","u8);
+            writer.Reset();
+            PlayedFrame.WriteAll(writer, played.All(), episode.HasLeft);
+            writer.Flush();
+            frame.Add("}"u8);
+        }
     }
 
     private async ValueTask<EpisodeStep> BeginAsync(ResetRequest request, CancellationToken cancellationToken)
@@ -97,20 +114,34 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
         {
             throw new WireFaultException(new WireFault(WireFault.Validation, "Invalid message: " + wrong.Message));
         }
+        catch (EpisodeOrderException wrong)
+        {
+            throw Refused(wrong);
+        }
     }
 
-    private async ValueTask<EpisodeStep> TakeAsync(EpisodeAction action, CancellationToken cancellationToken)
+    private async ValueTask<EpisodeStep> TakeAsync(EpisodeAction action, Scratch scratch, CancellationToken cancellationToken)
+    {
+        var step = await TakeAsync(action, isTrainers: true, cancellationToken);
+        scratch.Unheard = episode.Played?.TakeUnheard();
+        return step;
+    }
+
+    private async ValueTask<EpisodeStep> TakeAsync(EpisodeAction action, bool isTrainers, CancellationToken cancellationToken)
     {
         try
         {
-            var step = await episode.StepAsync(action, cancellationToken);
+            var step = await episode.StepAsync(action, isTrainers, cancellationToken);
             (_steps, _done) = (_steps + 1, step.Done);
             Telemetry?.Stepped(step.Score);
             return step;
         }
         catch (EpisodeOrderException wrong)
         {
-            throw new WireFaultException(new WireFault(WireFault.Execution, wrong.Message));
+            throw Refused(wrong);
         }
     }
+
+    // That the agent has gone ends the session for the trainer too, and programs have to tell it from a step at the wrong time.
+    private WireFaultException Refused(EpisodeOrderException wrong) => new(new WireFault(episode.HasLeft ? WireFault.Session : WireFault.Execution, wrong.Message));
 }

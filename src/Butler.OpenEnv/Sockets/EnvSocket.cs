@@ -156,7 +156,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
                 break;
             case FrameKind.State:
                 scratch.Answer.Add("{\"type\":\"state\",\"data\":"u8);
-                Write(scratch.Answer, episode.WriteState);
+                await episode.WriteStateAsync(scratch.Answer, cancellationToken);
                 scratch.Answer.Add("}"u8);
                 break;
             case FrameKind.ValidationOpen:
