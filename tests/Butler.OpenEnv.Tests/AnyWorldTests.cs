@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json;
 using Butler.Episodes;
 using Butler.OpenEnv.Sessions;
 using Microsoft.AspNetCore.Builder;
@@ -80,6 +81,35 @@ public sealed class AnyWorldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_world_that_makes_no_environment_is_named_everywhere_and_no_place_is_kept()
+    {
+        _world.IsBroken = true;
+        using var socket = await TestSocket.ConnectAsync(Address, "/envs/tiny/ws", []);
+        var refused = (await socket.AskAsync("""{"type":"reset"}""")).GetProperty("data");
+        Assert.Equal(("FACTORY_ERROR", "tiny"), (refused.GetProperty("code").GetString(), refused.GetProperty("factory_name").GetString()));
+        Assert.DoesNotContain("secret-inside", refused.GetRawText(), StringComparison.Ordinal);
+        Assert.Null(await socket.ReceiveAsync());
+        Assert.Equal(WebSocketCloseStatus.NormalClosure, socket.CloseStatus);
+        using var http = new HttpClient { BaseAddress = Address };
+        foreach (var message in (string[])["""{"jsonrpc":"2.0","method":"openenv/session/create","id":1}""", """{"jsonrpc":"2.0","method":"tools/call","params":{"name":"count"},"id":1}"""])
+        {
+            var error = (await PostAsync(http, "/envs/tiny/mcp", message, HttpStatusCode.OK)).GetProperty("error");
+            Assert.Equal((-32000, "tiny"), (error.GetProperty("code").GetInt32(), error.GetProperty("data").GetProperty("factory_name").GetString()));
+        }
+
+        foreach (var (path, body) in (KeyValuePair<string, string>[])[new("reset", "{}"), new("reset", """{"session_id":"new"}"""), new("step", """{"action":{"tool":"count"}}""")])
+        {
+            Assert.Contains("tiny cannot be made", (await PostAsync(http, "/envs/tiny/" + path, body, HttpStatusCode.InternalServerError)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, _sessions.Count);
+        Assert.Contains("secret-inside", _errors.ToString(), StringComparison.Ordinal);
+        _world.IsBroken = false;
+        using var next = await TestSocket.ConnectAsync(Address, "/envs/tiny/ws", []);
+        await next.ResetAsync();
+    }
+
+    [Fact]
     public async Task Where_services_are_live_nothing_can_be_reset_or_stepped()
     {
         await DisposeAsync();
@@ -102,10 +132,17 @@ public sealed class AnyWorldTests : IAsyncLifetime
         Assert.Contains("/mcp", api, StringComparison.Ordinal);
     }
 
+    private static async Task<JsonElement> PostAsync(HttpClient http, string path, string body, HttpStatusCode status)
+    {
+        using var response = await http.PostAsync(path, new StringContent(body), Token);
+        Assert.Equal(status, response.StatusCode);
+        return JsonElement.Parse(await response.Content.ReadAsStringAsync(Token));
+    }
+
     private async ValueTask StartAsync(bool isSimulation)
     {
         var settings = new OpenEnvSettings { IsSimulation = isSimulation };
-        _sessions = new EnvSessions(settings, TimeProvider.System);
+        _sessions = new EnvSessions(settings, TimeProvider.System, TextWriter.Synchronized(_errors));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddRoutingCore();

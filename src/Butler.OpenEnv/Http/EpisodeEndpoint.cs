@@ -36,13 +36,8 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         var (session, isNew) = (Named(context, body.RootElement), false);
         if (body.RootElement.TryGetProperty(SessionField, out var name) && name.ValueKind == JsonValueKind.String && name.ValueEquals(New))
         {
-            session = sessions.TryOpen(world, joined: null, isConnection: false, out var full);
             isNew = true;
-            if (session is null)
-            {
-                await EnvJson.WriteDetailAsync(context, StatusCodes.Status503ServiceUnavailable, full!.Message);
-                return;
-            }
+            session = sessions.TryOpen(world, joined: null, isConnection: false, out var refusal) ?? throw new WireFaultException(refusal!);
         }
 
         var arguments = WireJson.Without(body.RootElement, SessionField);
@@ -83,7 +78,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         var session = id is null ? OfCookie(context) : sessions.Find(world, id) ?? throw new WireFaultException(NoSession);
         if (session is null)
         {
-            await TellStateAsync(context, new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())));
+            await TellStateAsync(context, sessions.NewEpisode(world));
             return;
         }
 
@@ -175,7 +170,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
     {
         if (session is null)
         {
-            await play(new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())), scratch);
+            await play(sessions.NewEpisode(world), scratch);
             return;
         }
 
@@ -200,6 +195,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
                 WireFault.Validation => StatusCodes.Status422UnprocessableEntity,
                 WireFault.Session => StatusCodes.Status404NotFound,
                 WireFault.Capacity => StatusCodes.Status503ServiceUnavailable,
+                WireFault.Factory => StatusCodes.Status500InternalServerError,
                 _ => StatusCodes.Status409Conflict,
             },
             fault.Message);

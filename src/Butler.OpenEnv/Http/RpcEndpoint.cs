@@ -24,9 +24,9 @@ internal sealed class RpcEndpoint(IWorld world, RpcDesk rpc, EnvSessions session
     public async Task SocketAsync(HttpContext context)
     {
         using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
-        if (sessions.TryOpen(world, joined: null, isConnection: true, out var full) is not { } session)
+        if (sessions.TryOpen(world, joined: null, isConnection: true, out var refusal) is not { } session)
         {
-            await SocketDoor.RefuseAsync(socket, full!, lifetime.ApplicationStopping);
+            await SocketDoor.RefuseAsync(socket, refusal!, lifetime.ApplicationStopping);
             return;
         }
 

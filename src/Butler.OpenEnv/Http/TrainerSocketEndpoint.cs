@@ -47,9 +47,9 @@ internal sealed class TrainerSocketEndpoint(
             return;
         }
 
-        if (sessions.TryOpen(world, played, isConnection: true, out var full) is not { } session)
+        if (sessions.TryOpen(world, played, isConnection: true, out var refusal) is not { } session)
         {
-            await SocketDoor.RefuseAsync(socket, full!, lifetime.ApplicationStopping);
+            await SocketDoor.RefuseAsync(socket, refusal!, lifetime.ApplicationStopping);
             return;
         }
 

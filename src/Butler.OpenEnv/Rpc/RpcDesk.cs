@@ -68,6 +68,12 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
             writer.WriteNumber("max_sessions", count.Most);
             writer.WriteEndObject();
         }
+        else if (fault.FactoryName is { } name)
+        {
+            writer.WriteStartObject("data");
+            writer.WriteString("factory_name", name);
+            writer.WriteEndObject();
+        }
         else
         {
             writer.WriteNull("data");
@@ -138,8 +144,8 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
         }
     }
 
-    private EnvSession Create() => sessions.TryOpen(world, joined: null, isConnection: false, out var full)
-        ?? throw new RpcFaultException(new RpcFault(RpcFault.Full, full!.Message) { Sessions = full.Sessions });
+    private EnvSession Create() => sessions.TryOpen(world, joined: null, isConnection: false, out var refusal)
+        ?? throw new RpcFaultException(RpcFault.NoSession(refusal!));
 
     private EnvSession? Named(RpcRequest request) => request.Text("session_id") is not { } id
         ? request.Has("session_id") ? throw new RpcFaultException(new RpcFault(RpcFault.WrongParams, "session_id is a text")) : null
@@ -227,11 +233,11 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
                 return await CallAsync(session, action, cancellationToken);
             }
 
-            return await new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())).CallAsync(action, cancellationToken);
+            return await sessions.NewEpisode(world).CallAsync(action, cancellationToken);
         }
         catch (WireFaultException wrong)
         {
-            throw new RpcFaultException(new RpcFault(RpcFault.Failed, wrong.Fault.Message));
+            throw new RpcFaultException(wrong.Fault.Code == WireFault.Factory ? RpcFault.NoSession(wrong.Fault) : new RpcFault(RpcFault.Failed, wrong.Fault.Message));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

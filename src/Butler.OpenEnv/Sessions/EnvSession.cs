@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Butler.Episodes;
 
 namespace Butler.OpenEnv.Sessions;
 
@@ -14,15 +13,13 @@ internal sealed class EnvSession
 
     /// <summary>Opens a session.</summary>
     /// <param name="id">The session's id.</param>
-    /// <param name="world">The world.</param>
-    /// <param name="joined">The episode to join, or null for one of its own.</param>
+    /// <param name="episode">What is played.</param>
     /// <param name="isConnection">Whether it is the session of one connection.</param>
     /// <param name="now">This moment, in ticks of the server's clock.</param>
-    public EnvSession(string id, IWorld world, IPlayedEpisode? joined, bool isConnection, long now)
+    public EnvSession(string id, WireEpisode episode, bool isConnection, long now)
     {
         (Id, _lastUse) = (id, now);
-        IsConnection = isConnection;
-        Episode = new WireEpisode(world, joined ?? new OwnEpisode(world.CreateEnvironment(), isConnection ? null : new PlayedSteps()), isJoined: joined is not null);
+        (Episode, IsConnection) = (episode, isConnection);
     }
 
     /// <summary>The session's id.</summary>
