@@ -22,6 +22,9 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
     /// <summary>The world.</summary>
     public IWorld World => world;
 
+    /// <summary>Whether an agent may take steps beside this session. Then no grader reads along: the trajectory would not be whole.</summary>
+    public bool IsShared => episode.Played is not null;
+
     /// <summary>Told every step's score, where a grader reads along.</summary>
     public Telemetry? Telemetry { get; set; }
 
@@ -46,8 +49,12 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
         {
             case WireAction.List:
                 // Takes part in the count of the wire, as every step does, but not in the episode, nor after its end.
-                _steps += _begun && !_done ? 1 : 0;
-                Telemetry?.Stepped(null);
+                if (_begun && !_done)
+                {
+                    _steps++;
+                    Telemetry?.Stepped(null);
+                }
+
                 StepFrame.WriteTools(scratch, world);
                 break;
             case WireAction.Call call:
