@@ -23,7 +23,7 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
     /// <param name="app">Where they are added.</param>
     /// <param name="world">The world.</param>
     /// <param name="prefix">What stands before each: empty for the root, or such as <c>/envs/butler</c>.</param>
-    /// <param name="hasMcp">Whether <c>/mcp</c> and <c>/health</c> of this prefix are served by somebody else.</param>
+    /// <param name="hasMcp">Whether <c>/mcp</c> of this prefix is served by somebody else, who speaks other dialects there too.</param>
     public void Map(IEndpointRouteBuilder app, IWorld world, string prefix, bool hasMcp)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -35,9 +35,9 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         app.MapGet(prefix + "/schema", described.SchemaAsync);
         app.MapGet(prefix + "/openapi.json", described.OpenApiAsync);
         app.MapGet(prefix + "/docs", described.DocsAsync);
+        app.MapGet(prefix + "/health", DescriptionEndpoint.HealthAsync);
         if (!hasMcp)
         {
-            app.MapGet(prefix + "/health", DescriptionEndpoint.HealthAsync);
             var (post, socket) = Rpc(world);
             app.MapPost(prefix + "/mcp", post);
             app.MapGet(prefix + "/mcp", socket);
@@ -52,13 +52,13 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
     /// <summary>The JSON-RPC of a world, for an address that speaks other dialects as well.</summary>
     public (RequestDelegate Post, RequestDelegate Socket) Rpc(IWorld world)
     {
-        var endpoint = new RpcEndpoint(world, new RpcDesk(world, sessions, errors), sessions, lifetime);
+        var endpoint = new RpcEndpoint(world, new RpcDesk(world, sessions, errors), sessions, lifetime, errors);
         return (endpoint.PostAsync, context => SocketAsync(context, endpoint));
     }
 
     private static Task SocketAsync(HttpContext context, RpcEndpoint endpoint) => context.WebSockets.IsWebSocketRequest
         ? endpoint.SocketAsync(context)
-        : EnvJson.WriteDetailAsync(context, StatusCodes.Status405MethodNotAllowed, "Method Not Allowed");
+        : JsonAnswer.WriteDetailAsync(context, StatusCodes.Status405MethodNotAllowed, "Method Not Allowed");
 
     private static RequestDelegate Faults(RequestDelegate serve) => async context =>
     {

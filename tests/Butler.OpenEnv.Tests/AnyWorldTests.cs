@@ -46,16 +46,18 @@ public sealed class AnyWorldTests : IAsyncLifetime
         Assert.Equal(2, call.GetProperty("observation").GetProperty("result").GetProperty("data").GetProperty("number").GetInt32());
     }
 
-    [Fact]
-    public async Task While_a_step_takes_its_time_the_connection_is_looked_after_and_who_leaves_is_noticed()
+    [Theory]
+    [InlineData("ws", """{"type":"step","data":{"tool":"count","how":"slowly"}}""")]
+    [InlineData("mcp", """{"jsonrpc":"2.0","method":"tools/call","params":{"name":"count","arguments":{"how":"slowly"}},"id":1}""")]
+    public async Task While_a_step_takes_its_time_the_connection_is_looked_after_and_who_leaves_is_noticed(string path, string slow)
     {
         using var client = new ClientWebSocket();
         client.Options.KeepAliveInterval = TimeSpan.FromMilliseconds(50);
         client.Options.KeepAliveTimeout = TimeSpan.FromSeconds(20);
-        await client.ConnectAsync(new Uri($"ws://{Address.Authority}/envs/tiny/ws"), Token);
+        await client.ConnectAsync(new Uri($"ws://{Address.Authority}/envs/tiny/{path}"), Token);
         await client.SendAsync(Encoding.UTF8.GetBytes("""{"type":"reset"}"""), WebSocketMessageType.Text, endOfMessage: true, Token);
         await client.ReceiveAsync(new byte[4096], Token);
-        await client.SendAsync(Encoding.UTF8.GetBytes("""{"type":"step","data":{"tool":"count","how":"slowly"}}"""), WebSocketMessageType.Text, endOfMessage: true, Token);
+        await client.SendAsync(Encoding.UTF8.GetBytes(slow), WebSocketMessageType.Text, endOfMessage: true, Token);
         await _world.Waiting.Task.WaitAsync(Token);
 
         // Its close is answered though the step has not ended, because the next message is waited for beside it.
@@ -66,6 +68,33 @@ public sealed class AnyWorldTests : IAsyncLifetime
         {
             await Task.Delay(10, Token);
         }
+
+        Assert.Empty(_errors.ToString());
+    }
+
+    [Fact]
+    public async Task Pings_are_answered_while_a_call_over_JSON_RPC_takes_its_time()
+    {
+        using var client = new ClientWebSocket();
+        client.Options.KeepAliveInterval = TimeSpan.FromMilliseconds(50);
+        client.Options.KeepAliveTimeout = TimeSpan.FromMilliseconds(500);
+        await client.ConnectAsync(new Uri($"ws://{Address.Authority}/envs/tiny/mcp"), Token);
+        var answer = client.ReceiveAsync(new byte[4096], Token);
+        await client.SendAsync(Encoding.UTF8.GetBytes("""{"jsonrpc":"2.0","method":"tools/call","params":{"name":"count","arguments":{"how":"slowly"}},"id":1}"""), WebSocketMessageType.Text, endOfMessage: true, Token);
+        await _world.Waiting.Task.WaitAsync(Token);
+        await Task.Delay(TimeSpan.FromSeconds(1.5), Token);
+        _world.Release.TrySetResult();
+        Assert.Equal(WebSocketMessageType.Text, (await answer).MessageType);
+    }
+
+    [Fact]
+    public async Task A_binary_message_is_none_in_JSON_RPC_either()
+    {
+        using var socket = await TestSocket.ConnectAsync(Address, "/envs/tiny/mcp", []);
+        await socket.SendAsync(Encoding.UTF8.GetBytes("""{"jsonrpc":"2.0","method":"tools/list","id":1}"""), WebSocketMessageType.Binary);
+        var refused = JsonElement.Parse((await socket.ReceiveAsync())!);
+        Assert.Equal((-32700, JsonValueKind.Null), (refused.GetProperty("error").GetProperty("code").GetInt32(), refused.GetProperty("id").ValueKind));
+        Assert.True((await socket.AskAsync("""{"jsonrpc":"2.0","method":"tools/list","id":2}""")).TryGetProperty("result", out _));
     }
 
     [Fact]

@@ -10,38 +10,26 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
     private const string ApiVersion = "1.0.0";
 
     /// <summary>Whether it lives.</summary>
-    public static Task HealthAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("status", "healthy");
-        writer.WriteEndObject();
-    });
+    public static Task HealthAsync(HttpContext context) =>
+        JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, static writer => writer.WriteString("status", "healthy"));
 
     /// <summary>Its name and what it is.</summary>
-    public Task MetadataAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
+    public Task MetadataAsync(HttpContext context) => JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer =>
     {
-        writer.WriteStartObject();
         writer.WriteString("name", world.Id);
         writer.WriteString("description", world.Description);
         writer.WriteNull("readme_content");
         writer.WriteString("version", settings.Version);
         writer.WriteNull("author");
         writer.WriteNull("documentation_url");
-        writer.WriteEndObject();
     });
 
     /// <summary>The schemas of action, observation and state.</summary>
-    public Task SchemaAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
-    {
-        writer.WriteStartObject();
-        EnvSchema.Write(writer, world);
-        writer.WriteEndObject();
-    });
+    public Task SchemaAsync(HttpContext context) => JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer => EnvSchema.Write(writer, world));
 
     /// <summary>The addresses as OpenAPI tells them.</summary>
-    public Task OpenApiAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
+    public Task OpenApiAsync(HttpContext context) => JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer =>
     {
-        writer.WriteStartObject();
         writer.WriteString("openapi", "3.1.0");
         writer.WriteStartObject("info");
         writer.WriteString("title", $"{world.Id}: OpenEnv");
@@ -59,7 +47,6 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
             WritePath(writer, address);
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     });
 

@@ -29,7 +29,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
 
         if (body.RootElement.TryGetProperty("seed", out var seed) && CheckSeed(seed) is { } wrong)
         {
-            await EnvJson.WriteErrorsAsync(context, [wrong]);
+            await JsonAnswer.WriteErrorsAsync(context, [wrong]);
             return;
         }
 
@@ -55,7 +55,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
 
         if (!body.RootElement.TryGetProperty("action", out var action))
         {
-            await EnvJson.WriteErrorsAsync(context, [FieldError.Missing(body.RootElement, "body", "action")]);
+            await JsonAnswer.WriteErrorsAsync(context, [FieldError.Missing(body.RootElement, "body", "action")]);
             return;
         }
 
@@ -97,7 +97,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
     {
         var frame = new FrameBuffer();
         await episode.WriteStateAsync(frame, context.RequestAborted);
-        await EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame);
+        await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, frame);
     }
 
     private static readonly WireFault NoSession = new(WireFault.Session, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one.");
@@ -163,7 +163,7 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
             frame.Add(System.Text.Encoding.ASCII.GetBytes($",\"session_id\":\"{opened.Id}\"}}"));
         }
 
-        return EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame);
+        return JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, frame);
     }
 
     private async Task PlayAsync(EnvSession? session, Scratch scratch, Func<WireEpisode, Scratch, ValueTask> play, CancellationToken cancellationToken)
@@ -187,8 +187,8 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
 
     /// <summary>Answers with a fault.</summary>
     public static Task AnswerAsync(HttpContext context, WireFault fault) =>
-        fault.Errors.Count > 0 ? EnvJson.WriteErrorsAsync(context, fault.Errors)
-        : EnvJson.WriteDetailAsync(
+        fault.Errors.Count > 0 ? JsonAnswer.WriteErrorsAsync(context, fault.Errors)
+        : JsonAnswer.WriteDetailAsync(
             context,
             fault.Code switch
             {

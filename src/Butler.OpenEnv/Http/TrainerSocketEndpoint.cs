@@ -21,7 +21,7 @@ internal sealed class TrainerSocketEndpoint(
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
-            await EnvJson.WriteDetailAsync(context, StatusCodes.Status426UpgradeRequired, "This is the address of a WebSocket. Connect with ws:// or wss://.");
+            await JsonAnswer.WriteDetailAsync(context, StatusCodes.Status426UpgradeRequired, "This is the address of a WebSocket. Connect with ws:// or wss://.");
             return;
         }
 
@@ -87,5 +87,5 @@ internal sealed class TrainerSocketEndpoint(
     }
 
     private Task PlayAsync(MessageSocket socket, EnvSession session) =>
-        new EnvSocket(socket, session, sessions, rpc, graders, errors).RunAsync(lifetime.ApplicationStopping);
+        new EnvSocket(socket, session, sessions, rpc, graders, errors, speaksRpc: false).RunAsync(lifetime.ApplicationStopping);
 }

@@ -17,12 +17,15 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
 
     /// <summary>Answers the bytes of a message, which are mended in place.</summary>
     /// <param name="message">The message.</param>
+    /// <param name="isBinary">Whether they came as a binary message, which is none here.</param>
     /// <param name="connection">The session that the connection is; null where a message stands alone.</param>
     /// <param name="answer">Where the answer goes.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public async ValueTask AnswerAsync(Memory<byte> message, EnvSession? connection, FrameBuffer answer, CancellationToken cancellationToken)
+    public async ValueTask AnswerAsync(Memory<byte> message, bool isBinary, EnvSession? connection, FrameBuffer answer, CancellationToken cancellationToken)
     {
-        if (!WireJson.TryRead(message, out var document, out var reason))
+        JsonDocument? document = null;
+        var reason = "messages are text frames, not binary ones";
+        if (isBinary || !WireJson.TryRead(message, out document, out reason))
         {
             WriteFault(answer, default, new RpcFault(RpcFault.Parse, "Parse error: " + reason));
             return;

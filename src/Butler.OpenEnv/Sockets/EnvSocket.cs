@@ -8,10 +8,10 @@ using Butler.OpenEnv.Wire;
 namespace Butler.OpenEnv.Sockets;
 
 /// <summary>
-/// Plays a session over a WebSocket: one message, one answer. While an answer takes its time the next message is already waited for,
+/// Plays a session over a WebSocket, in either dialect: one message, one answer. While an answer takes its time the next message is already waited for,
 /// since pings are answered and a broken connection is seen only then.
 /// </summary>
-internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSessions sessions, RpcDesk rpc, GraderGate graders, TextWriter errors)
+internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSessions sessions, RpcDesk rpc, GraderGate graders, TextWriter errors, bool speaksRpc)
 {
     private bool _used;
 
@@ -110,6 +110,12 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
     private async ValueTask<bool> TakeAsync(WebSocketMessageType kind, Scratch scratch, CancellationToken cancellationToken)
     {
         _operation = null;
+        if (speaksRpc)
+        {
+            await rpc.AnswerAsync(scratch.Request.Written, kind == WebSocketMessageType.Binary, session, scratch.Answer, cancellationToken);
+            return true;
+        }
+
         if (kind == WebSocketMessageType.Binary)
         {
             throw new WireFaultException(new WireFault(WireFault.InvalidJson, "Invalid JSON: messages are text frames, not binary ones"));
