@@ -66,7 +66,7 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         {
             await serve(context);
         }
-        catch (WireFaultException wrong)
+        catch (WireFaultException wrong) when (!context.Response.HasStarted)
         {
             await EpisodeEndpoint.AnswerAsync(context, wrong.Fault);
         }
@@ -74,10 +74,12 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
 
     private void MapSimulation(IEndpointRouteBuilder app, IWorld world, string prefix)
     {
-        var episode = new EpisodeEndpoint(world, sessions, prefix);
+        var named = new HttpSessions(world, sessions, prefix);
+        var episode = new EpisodeEndpoint(named);
         app.MapPost(prefix + "/reset", Faults(episode.ResetAsync));
         app.MapPost(prefix + "/step", Faults(episode.StepAsync));
         app.MapGet(prefix + "/state", Faults(episode.StateAsync));
+        app.MapDelete(prefix + "/state", Faults(named.CloseAsync));
         app.MapGet(prefix + "/ws", new TrainerSocketEndpoint(world, new RpcDesk(world, sessions, errors), sessions, episodes, new GraderGate(settings.IsGrader), lifetime, errors).ServeAsync);
         var tasks = new TaskEndpoint(world);
         app.MapGet(prefix + "/list_environments", tasks.ListAsync);

@@ -42,9 +42,15 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteStartObject("paths");
-        foreach (var address in EnvAddress.All.Where(address => settings.IsSimulation || !address.IsSimulationOnly))
+        foreach (var path in EnvAddress.All.Where(address => settings.IsSimulation || !address.IsSimulationOnly).GroupBy(address => address.Path))
         {
-            WritePath(writer, address);
+            writer.WriteStartObject(path.Key);
+            foreach (var address in path)
+            {
+                WriteOperation(writer, address);
+            }
+
+            writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
@@ -63,9 +69,8 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
             context.RequestAborted);
     }
 
-    private static void WritePath(Utf8JsonWriter writer, EnvAddress address)
+    private static void WriteOperation(Utf8JsonWriter writer, EnvAddress address)
     {
-        writer.WriteStartObject(address.Path);
         writer.WriteStartObject(address.Method.ToLowerInvariant());
         writer.WriteString("summary", address.Summary);
         writer.WriteStartArray("tags");
@@ -74,7 +79,6 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
         writer.WriteStartObject("responses");
         writer.WriteStartObject("200");
         writer.WriteString("description", "OK");
-        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();

@@ -20,6 +20,7 @@ internal sealed record EnvAddress(string Method, string Path, string Summary, st
         new("POST", "/reset", "Begins an episode.", Environment, IsSimulationOnly: true),
         new("POST", "/step", "Takes a step.", Environment, IsSimulationOnly: true),
         new("GET", "/state", "The state of the episode.", Environment, IsSimulationOnly: true),
+        new("DELETE", "/state", "Ends the session that a reset with \"session_id\":\"new\" opened.", Environment, IsSimulationOnly: true),
         new("POST", "/mcp", "JSON-RPC: sessions, the list of tools, and calls without rewards.", Environment, IsSimulationOnly: false),
         new("GET", "/list_environments", "The environment's name.", Tasks, IsSimulationOnly: true),
         new("GET", "/{env}/splits", "The splits.", Tasks, IsSimulationOnly: true),

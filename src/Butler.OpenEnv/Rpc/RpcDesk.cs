@@ -115,7 +115,13 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
         switch (request.Method)
         {
             case "openenv/session/create":
-                WriteSession(answer, request.Id, connection ?? Create(), closed: null);
+                var session = connection ?? Create();
+                WriteResult(answer, request.Id, writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("session_id", session.Id);
+                    writer.WriteEndObject();
+                });
                 break;
             case "openenv/session/close":
                 Close(request, connection, answer);
@@ -162,32 +168,14 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
             throw new RpcFaultException(new RpcFault(RpcFault.InvalidRequest, "Invalid request: this connection is the session; close the connection instead"));
         }
 
-        // Asked before it is looked at whether a trainer is there: one who leaves in between closes it.
-        session.ClosesOnDetach = true;
-        var isAttached = session.IsAttached;
-        if (!isAttached)
+        var isClosed = sessions.CloseUnlessJoined(session);
+        WriteResult(answer, request.Id, writer =>
         {
-            sessions.Close(session);
-        }
-
-        WriteSession(answer, request.Id, session, closed: !isAttached);
+            writer.WriteStartObject();
+            EnvSession.WriteClosed(writer, session, isClosed);
+            writer.WriteEndObject();
+        });
     }
-
-    private static void WriteSession(FrameBuffer answer, JsonElement id, EnvSession session, bool? closed) => WriteResult(answer, id, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("session_id", session.Id);
-        if (closed is { } isClosed)
-        {
-            writer.WriteBoolean("closed", isClosed);
-            if (!isClosed)
-            {
-                writer.WriteBoolean("closing", true);
-            }
-        }
-
-        writer.WriteEndObject();
-    });
 
     private void WriteTools(Utf8JsonWriter writer)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace Butler.OpenEnv.Sessions;
 
@@ -57,6 +58,20 @@ internal sealed class EnvSession
 
     /// <summary>Lets the next one in.</summary>
     public void Leave() => _turn.Release();
+
+    /// <summary>Writes what whoever closes a session is told.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="isClosed">Whether it is closed, and does not wait for a trainer to leave.</param>
+    public static void WriteClosed(Utf8JsonWriter writer, EnvSession session, bool isClosed)
+    {
+        writer.WriteString("session_id", session.Id);
+        writer.WriteBoolean("closed", isClosed);
+        if (!isClosed)
+        {
+            writer.WriteBoolean("closing", true);
+        }
+    }
 
     /// <summary>Ends it: whatever it is doing is given up.</summary>
     public void End() => _ended.Cancel();

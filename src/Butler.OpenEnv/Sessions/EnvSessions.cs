@@ -102,6 +102,21 @@ public sealed class EnvSessions : IDisposable
         }
     }
 
+    /// <summary>Closes a session, or, when a trainer has joined it, has it closed when he leaves.</summary>
+    /// <returns>Whether it is closed now.</returns>
+    internal bool CloseUnlessJoined(EnvSession session)
+    {
+        // Asked before it is looked at whether a trainer is there: one who leaves in between closes it.
+        session.ClosesOnDetach = true;
+        if (session.IsAttached)
+        {
+            return false;
+        }
+
+        Close(session);
+        return true;
+    }
+
     /// <summary>Closes what has been silent for too long.</summary>
     internal void Sweep()
     {

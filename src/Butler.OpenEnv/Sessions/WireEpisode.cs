@@ -33,7 +33,7 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
     public async ValueTask ResetAsync(JsonElement data, Scratch scratch, CancellationToken cancellationToken)
     {
         var arguments = ResetArguments.Read(data, _resets);
-        var step = await BeginAsync(arguments.Request, cancellationToken);
+        var step = await BeginAsync(arguments.Request, data, cancellationToken);
         _resets++;
         string[] ignored = [.. arguments.Ignored.Concat(step.IgnoredOptions).Order(StringComparer.Ordinal)];
         Telemetry?.Began(arguments);
@@ -78,7 +78,7 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
     }
 
     /// <summary>Begins the episode of seed 0, for those who step without a reset.</summary>
-    public async ValueTask BeginAsync(CancellationToken cancellationToken) => await BeginAsync(new ResetRequest(), cancellationToken);
+    public async ValueTask BeginAsync(CancellationToken cancellationToken) => await BeginAsync(new ResetRequest(), data: default, cancellationToken);
 
     /// <summary>
     /// Writes the state: the world's, with the steps and the episode's name as this session counts and calls them, and what was played
@@ -109,7 +109,7 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
         }
     }
 
-    private async ValueTask<EpisodeStep> BeginAsync(ResetRequest request, CancellationToken cancellationToken)
+    private async ValueTask<EpisodeStep> BeginAsync(ResetRequest request, JsonElement data, CancellationToken cancellationToken)
     {
         try
         {
@@ -119,7 +119,8 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
         }
         catch (InvalidResetException wrong)
         {
-            throw new WireFaultException(new WireFault(WireFault.Validation, "Invalid message: " + wrong.Message));
+            var input = wrong.Field is { } field && data.ValueKind == JsonValueKind.Object && data.TryGetProperty(field, out var given) ? given.Clone() : default;
+            throw new WireFaultException(WireFault.OfReset(wrong.Message, wrong.Field, input));
         }
         catch (EpisodeOrderException wrong)
         {

@@ -42,6 +42,13 @@ internal sealed record WireFault(string Code, string Message)
     public static WireFault OfFields(IReadOnlyList<FieldError> errors) =>
         new(Validation, $"Invalid message: {string.Join('.', errors[0].Location)}: {errors[0].Message}") { Errors = errors };
 
+    /// <summary>A reset that the world cannot take; what is wrong may be a field of it or the whole.</summary>
+    public static WireFault OfReset(string message, string? field, JsonElement input) =>
+        new(Validation, "Invalid message: " + message) { Errors = [FieldError.Wrong("value_error", message, input, field is null ? [] : [field])] };
+
+    /// <summary>The same fault where the fields stand in the body of a request.</summary>
+    public WireFault InBody() => this with { Errors = [.. Errors.Select(error => error with { Location = ["body", .. error.Location] })] };
+
     /// <summary>No room.</summary>
     public static WireFault Full(int active, int most) =>
         new(Capacity, FormattableString.Invariant($"Server at capacity: {active}/{most} sessions active. Cannot accept new connections.")) { Sessions = (active, most) };
