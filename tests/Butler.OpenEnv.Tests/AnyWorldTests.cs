@@ -25,7 +25,7 @@ public sealed class AnyWorldTests : IAsyncLifetime
 
     private Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public ValueTask InitializeAsync() => StartAsync(isSimulation: true);
+    public ValueTask InitializeAsync() => StartAsync(new OpenEnvSettings());
 
     public async ValueTask DisposeAsync()
     {
@@ -88,6 +88,35 @@ public sealed class AnyWorldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_unfinished_messages_hold_together_is_bounded_and_the_latest_large_one_gives_way()
+    {
+        await DisposeAsync();
+        await StartAsync(new OpenEnvSettings { MostUnfinishedBytes = 200_000 });
+        using var first = await TestSocket.ConnectAsync(Address, "/envs/tiny/ws", []);
+        await first.SendAsync(Encoding.UTF8.GetBytes($$$"""{"type":"reset","data":{"x":"{{{new string('a', 150_000)}}}"""), WebSocketMessageType.Text, isWhole: false);
+        using var bystander = await TestSocket.ConnectAsync(Address, "/envs/tiny/ws", []);
+        await bystander.ResetAsync();
+        while (_sessions.Unfinished.Taken < 140_000)
+        {
+            await Task.Delay(10, Token);
+        }
+
+        using var second = await TestSocket.ConnectAsync(Address, "/envs/tiny/mcp", []);
+        await second.SendAsync(new byte[100_000], WebSocketMessageType.Text, isWhole: false);
+        Assert.Null(await second.ReceiveAsync());
+        Assert.Equal(1013, (int)second.CloseStatus!);
+
+        // Small ones are not counted, who was there first goes on, and afterwards there is room again.
+        await bystander.SendAsync(Encoding.UTF8.GetBytes("""{"type":"""), WebSocketMessageType.Text, isWhole: false);
+        await bystander.SendAsync("\"state\"}"u8.ToArray(), WebSocketMessageType.Text);
+        Assert.Contains("step_count", await bystander.ReceiveAsync(), StringComparison.Ordinal);
+        await first.SendAsync("\"}}"u8.ToArray(), WebSocketMessageType.Text);
+        Assert.Contains("observation", await first.ReceiveAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, _sessions.Unfinished.Taken);
+        Assert.Contains("observation", (await bystander.AskAsync($$"""{"type":"reset","data":{"x":"{{new string('a', 190_000)}}"} }""")).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_binary_message_is_none_in_JSON_RPC_either()
     {
         using var socket = await TestSocket.ConnectAsync(Address, "/envs/tiny/mcp", []);
@@ -142,7 +171,7 @@ public sealed class AnyWorldTests : IAsyncLifetime
     public async Task Where_services_are_live_nothing_can_be_reset_or_stepped()
     {
         await DisposeAsync();
-        await StartAsync(isSimulation: false);
+        await StartAsync(new OpenEnvSettings { IsSimulation = false });
         using var http = new HttpClient { BaseAddress = Address };
         foreach (var path in (string[])["/envs/tiny/reset", "/envs/tiny/step"])
         {
@@ -168,9 +197,8 @@ public sealed class AnyWorldTests : IAsyncLifetime
         return JsonElement.Parse(await response.Content.ReadAsStringAsync(Token));
     }
 
-    private async ValueTask StartAsync(bool isSimulation)
+    private async ValueTask StartAsync(OpenEnvSettings settings)
     {
-        var settings = new OpenEnvSettings { IsSimulation = isSimulation };
         _sessions = new EnvSessions(settings, TimeProvider.System, TextWriter.Synchronized(_errors));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));

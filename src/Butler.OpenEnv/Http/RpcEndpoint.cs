@@ -24,7 +24,7 @@ internal sealed class RpcEndpoint(IWorld world, RpcDesk rpc, EnvSessions session
     /// <summary>Answers messages over a WebSocket, which is a session.</summary>
     public async Task SocketAsync(HttpContext context)
     {
-        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
+        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context), sessions.Unfinished);
         if (sessions.TryOpen(world, joined: null, isConnection: true, out var refusal) is not { } session)
         {
             await SocketDoor.RefuseAsync(socket, refusal!, lifetime.ApplicationStopping);

@@ -26,7 +26,7 @@ internal sealed class TrainerSocketEndpoint(
         }
 
         var id = (string?)context.Request.Query["session_id"];
-        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
+        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context), sessions.Unfinished);
         var joined = id is null ? null : sessions.Find(world, id);
         if (joined is not null)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Butler.Episodes;
+using Butler.OpenEnv.Sockets;
 using Butler.OpenEnv.Wire;
 
 namespace Butler.OpenEnv.Sessions;
@@ -28,12 +29,16 @@ public sealed class EnvSessions : IDisposable
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(time);
         (_settings, _time, _errors) = (settings, time, errors);
+        Unfinished = new UnfinishedBudget(settings.MostUnfinishedBytes);
         var between = settings.Idle / 4 > LeastBetweenSweeps ? settings.Idle / 4 : LeastBetweenSweeps;
         _sweeping = time.CreateTimer(_ => Sweep(), null, between, between);
     }
 
     /// <summary>How many sessions are open.</summary>
     public int Count => Volatile.Read(ref _count);
+
+    /// <summary>What unfinished messages may take, over all connections.</summary>
+    internal UnfinishedBudget Unfinished { get; }
 
     /// <inheritdoc/>
     public void Dispose()
