@@ -19,6 +19,8 @@ namespace Butler.OpenEnv;
 /// <param name="errors">Where the operator reads what went wrong inside.</param>
 public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions, IEpisodeDirectory episodes, IHostApplicationLifetime lifetime, TextWriter errors)
 {
+    private const string Mcp = "/mcp";
+
     /// <summary>Adds the addresses of a world.</summary>
     /// <param name="app">Where they are added.</param>
     /// <param name="world">The world.</param>
@@ -29,23 +31,14 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         ArgumentNullException.ThrowIfNull(app);
         var marked = app.MapGroup(string.Empty);
         marked.WithMetadata(OpenEnvAddress.Mark);
-        app = marked;
         var described = new DescriptionEndpoint(world, settings, prefix);
-        app.MapGet(prefix + "/metadata", described.MetadataAsync);
-        app.MapGet(prefix + "/schema", described.SchemaAsync);
-        app.MapGet(prefix + "/openapi.json", described.OpenApiAsync);
-        app.MapGet(prefix + "/docs", described.DocsAsync);
-        app.MapGet(prefix + "/health", DescriptionEndpoint.HealthAsync);
-        if (!hasMcp)
+        marked.MapGet(prefix + "/openapi.json", described.OpenApiAsync);
+        marked.MapGet(prefix + "/docs", described.DocsAsync);
+        marked.MapGet(prefix + "/redoc", described.DocsAsync);
+        var handlers = Handlers(world, prefix, described);
+        foreach (var address in EnvAddress.Served(settings).Where(address => !hasMcp || address.Path != Mcp))
         {
-            var (post, socket) = Rpc(world);
-            app.MapPost(prefix + "/mcp", post);
-            app.MapGet(prefix + "/mcp", socket);
-        }
-
-        if (settings.IsSimulation)
-        {
-            MapSimulation(app, world, prefix);
+            marked.MapMethods(prefix + address.Path, [address.Method], handlers[(address.Method, address.Path)]);
         }
     }
 
@@ -56,9 +49,16 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         return (endpoint.PostAsync, context => SocketAsync(context, endpoint));
     }
 
-    private static Task SocketAsync(HttpContext context, RpcEndpoint endpoint) => context.WebSockets.IsWebSocketRequest
-        ? endpoint.SocketAsync(context)
-        : JsonAnswer.WriteDetailAsync(context, StatusCodes.Status405MethodNotAllowed, "Method Not Allowed");
+    private static Task SocketAsync(HttpContext context, RpcEndpoint endpoint)
+    {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            return endpoint.SocketAsync(context);
+        }
+
+        context.Response.Headers.Allow = HttpMethods.Post;
+        return JsonAnswer.WriteDetailAsync(context, StatusCodes.Status405MethodNotAllowed, "Method Not Allowed");
+    }
 
     private static RequestDelegate Faults(RequestDelegate serve) => async context =>
     {
@@ -72,21 +72,30 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         }
     };
 
-    private void MapSimulation(IEndpointRouteBuilder app, IWorld world, string prefix)
+    private Dictionary<(string Method, string Path), RequestDelegate> Handlers(IWorld world, string prefix, DescriptionEndpoint described)
     {
+        var (post, socket) = Rpc(world);
         var named = new HttpSessions(world, sessions, prefix);
-        var episode = new EpisodeEndpoint(named);
-        app.MapPost(prefix + "/reset", Faults(episode.ResetAsync));
-        app.MapPost(prefix + "/step", Faults(episode.StepAsync));
-        app.MapGet(prefix + "/state", Faults(episode.StateAsync));
-        app.MapDelete(prefix + "/state", Faults(named.CloseAsync));
-        app.MapGet(prefix + "/ws", new TrainerSocketEndpoint(world, new RpcDesk(world, sessions, errors), sessions, episodes, new GraderGate(settings.IsGrader), lifetime, errors).ServeAsync);
-        var tasks = new TaskEndpoint(world);
-        app.MapGet(prefix + "/list_environments", tasks.ListAsync);
-        app.MapGet(prefix + "/{env}/splits", tasks.SplitsAsync);
-        app.MapPost(prefix + "/{env}/tasks", tasks.TasksAsync);
-        app.MapPost(prefix + "/{env}/num_tasks", tasks.CountAsync);
-        app.MapPost(prefix + "/{env}/task", tasks.TaskAsync);
-        app.MapPost(prefix + "/{env}/task_range", tasks.RangeAsync);
+        var (episode, tasks) = (new EpisodeEndpoint(named), new TaskEndpoint(world));
+        var trainers = new TrainerSocketEndpoint(world, new RpcDesk(world, sessions, errors), sessions, episodes, new GraderGate(settings.IsGrader), lifetime, errors);
+        return new()
+        {
+            [(HttpMethods.Get, "/health")] = DescriptionEndpoint.HealthAsync,
+            [(HttpMethods.Get, "/metadata")] = described.MetadataAsync,
+            [(HttpMethods.Get, "/schema")] = described.SchemaAsync,
+            [(HttpMethods.Post, "/reset")] = Faults(episode.ResetAsync),
+            [(HttpMethods.Post, "/step")] = Faults(episode.StepAsync),
+            [(HttpMethods.Get, "/state")] = Faults(episode.StateAsync),
+            [(HttpMethods.Delete, "/state")] = Faults(named.CloseAsync),
+            [(HttpMethods.Post, Mcp)] = post,
+            [(HttpMethods.Get, Mcp)] = socket,
+            [(HttpMethods.Get, "/ws")] = trainers.ServeAsync,
+            [(HttpMethods.Get, "/list_environments")] = tasks.ListAsync,
+            [(HttpMethods.Get, "/{env}/splits")] = tasks.SplitsAsync,
+            [(HttpMethods.Post, "/{env}/tasks")] = tasks.TasksAsync,
+            [(HttpMethods.Post, "/{env}/num_tasks")] = tasks.CountAsync,
+            [(HttpMethods.Post, "/{env}/task")] = tasks.TaskAsync,
+            [(HttpMethods.Post, "/{env}/task_range")] = tasks.RangeAsync,
+        };
     }
 }

@@ -185,9 +185,22 @@ public sealed class AnyWorldTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         }
 
-        var api = await http.GetStringAsync("/envs/tiny/openapi.json", Token);
-        Assert.DoesNotContain("/reset", api, StringComparison.Ordinal);
-        Assert.Contains("/mcp", api, StringComparison.Ordinal);
+        using var ended = await http.DeleteAsync("/envs/tiny/state", Token);
+        Assert.Equal(HttpStatusCode.NotFound, ended.StatusCode);
+        foreach (var path in (string[])["/envs/tiny/openapi.json", "/envs/tiny/docs", "/envs/tiny/redoc"])
+        {
+            var told = await http.GetStringAsync(path, Token);
+            Assert.All((string[])["/reset", "/step", "/state", "/ws", "/task"], gone => Assert.DoesNotContain(gone, told, StringComparison.Ordinal));
+            Assert.Contains("/mcp", told, StringComparison.Ordinal);
+        }
+
+        foreach (var path in (string[])["/envs/tiny/health", "/envs/tiny/metadata", "/envs/tiny/schema"])
+        {
+            using var there = await http.GetAsync(path, Token);
+            Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+        }
+
+        Assert.True((await PostAsync(http, "/envs/tiny/mcp", """{"jsonrpc":"2.0","method":"tools/list","id":1}""", HttpStatusCode.OK)).TryGetProperty("result", out _));
     }
 
     private static async Task<JsonElement> PostAsync(HttpClient http, string path, string body, HttpStatusCode status)

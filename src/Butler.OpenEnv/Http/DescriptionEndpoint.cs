@@ -42,7 +42,7 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteStartObject("paths");
-        foreach (var path in EnvAddress.All.Where(address => settings.IsSimulation || !address.IsSimulationOnly).GroupBy(address => address.Path))
+        foreach (var path in EnvAddress.Served(settings).Where(address => address.IsOfOpenApi).GroupBy(address => address.Path))
         {
             writer.WriteStartObject(path.Key);
             foreach (var address in path)
@@ -59,13 +59,12 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
     /// <summary>The same for people.</summary>
     public Task DocsAsync(HttpContext context)
     {
-        var rows = EnvAddress.All.Where(address => settings.IsSimulation || !address.IsSimulationOnly)
-            .Select(address => $"<tr><td><code>{address.Method}</code></td><td><code>{prefix}{address.Path}</code></td><td>{address.Summary}</td></tr>");
+        var rows = EnvAddress.Served(settings).Select(address => $"<tr><td><code>{address.Method}</code></td><td><code>{prefix}{address.Path}</code></td><td>{address.Summary}</td></tr>");
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
             $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{world.Id}</title><h1>{world.Id}</h1><p>{world.Description}</p>"
             + $"<table><tr><th>Method</th><th>Address</th><th>What it does</th></tr>{string.Concat(rows)}</table>"
-            + $"<p>Trainers connect to <code>{prefix}/ws</code>. The same for programs: <a href=\"{prefix}/openapi.json\">openapi.json</a>.</p></html>",
+            + $"<p>The same for programs: <a href=\"{prefix}/openapi.json\">openapi.json</a>.</p></html>",
             context.RequestAborted);
     }
 

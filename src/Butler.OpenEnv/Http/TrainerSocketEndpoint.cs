@@ -21,6 +21,8 @@ internal sealed class TrainerSocketEndpoint(
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
+            context.Response.Headers.Upgrade = "websocket";
+            context.Response.Headers.Connection = "Upgrade";
             await JsonAnswer.WriteDetailAsync(context, StatusCodes.Status426UpgradeRequired, "This is the address of a WebSocket. Connect with ws:// or wss://.");
             return;
         }
