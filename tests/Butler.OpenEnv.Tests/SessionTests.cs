@@ -196,7 +196,13 @@ public sealed class SessionTests
         var called = await PostAsync(server, "/mcp", $$"""{"jsonrpc":"2.0","method":"tools/call","params":{"session_id":"{{id}}","name":"route_to_agent","arguments":{"todo_id":"todo_1","agent_name":"none"} },"id":2}""");
 
         Assert.Null(called["result"]!["reward"]);
-        Assert.Equal(1, (await trainer.AskAsync("""{"type":"state"}""")).GetProperty("data").GetProperty("step_count").GetInt32());
+        var state = (await trainer.AskAsync("""{"type":"state"}""")).GetProperty("data");
+        var played = Assert.Single(state.GetProperty("played").GetProperty("steps").EnumerateArray());
+        Assert.Equal((1, "agent", "route_to_agent"), (state.GetProperty("step_count").GetInt32(), played.GetProperty("by").GetString(), played.GetProperty("tool").GetString()));
+        var heard = (await trainer.StepAsync(Question)).GetProperty("metadata").GetProperty("agent");
+        Assert.Equal((played.GetProperty("reward").GetDouble(), 1), (heard.GetProperty("reward").GetDouble(), heard.GetProperty("steps").GetArrayLength()));
+        using var alone = await server.ConnectAsync();
+        Assert.False((await alone.ResetAsync()).GetProperty("metadata").TryGetProperty("agent", out _));
         using var second = await server.ConnectAsync($"/ws?session_id={id}");
         Assert.Equal("SESSION_ERROR", (await second.AskAsync("""{"type":"state"}""")).GetProperty("data").GetProperty("code").GetString());
         var closing = await PostAsync(server, "/mcp", $$"""{"jsonrpc":"2.0","method":"openenv/session/close","params":{"session_id":"{{id}}"},"id":3}""");

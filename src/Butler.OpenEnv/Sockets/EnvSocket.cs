@@ -8,8 +8,8 @@ using Butler.OpenEnv.Wire;
 namespace Butler.OpenEnv.Sockets;
 
 /// <summary>
-/// Plays a session over a WebSocket, in either dialect: one message, one answer. While an answer takes its time the next message is already waited for,
-/// since pings are answered and a broken connection is seen only then.
+/// Plays a session over a WebSocket, in either dialect: one message, one answer. While an answer takes its time the next message is
+/// already waited for, since pings are answered and a broken connection is seen only then.
 /// </summary>
 internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSessions sessions, RpcDesk rpc, GraderGate graders, TextWriter errors, bool speaksRpc)
 {
