@@ -27,6 +27,7 @@ internal static class StepFrame
         }
 
         writer.WriteEndArray();
+        PlayedFrame.WriteUnheard(writer, scratch.Unheard);
         CopyTexts(writer, scratch.Observation.WrittenSpan);
         writer.WriteEndObject();
         writer.Flush();
@@ -114,12 +115,15 @@ internal static class StepFrame
             writer.WriteString("code", reply.Code);
         }
 
+        PlayedFrame.WriteUnheard(writer, scratch.Unheard);
+
         writer.WriteEndObject();
         writer.Flush();
         Join(scratch, step.Reward ?? 0, step.Done);
     }
 
-    private static void WriteRubric(Utf8JsonWriter writer, StepScore? score)
+    /// <summary>Writes what each leaf paid, and the penalty.</summary>
+    public static void WriteRubric(Utf8JsonWriter writer, StepScore? score)
     {
         writer.WriteStartObject("rubric");
         foreach (var part in score?.Parts ?? [])
