@@ -7,6 +7,7 @@ using Butler.Benchmarks.HttpLoad;
 using Butler.Benchmarks.HttpSessions;
 using Butler.Benchmarks.HttpSoak;
 using Butler.Benchmarks.OpenEnv;
+using Butler.Benchmarks.Rollouts;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -24,4 +25,5 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     HttpLoadCommand.Create(),
     HttpSessionsCommand.Create(),
     HttpSoakCommand.Create(),
+    RolloutsCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -24,12 +24,11 @@ public static class TrainCommand
             var study = StudyOption.Find(parsed.GetRequiredValue(world));
             var folder = parsed.GetRequiredValue(options.Out);
             var runs = options.RunsOf(parsed);
-            var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(parsed.InvocationConfiguration.Error) });
             for (var run = 0; run < runs; run++)
             {
                 var settings = options.Settings(parsed, study.Defaults) with { Seed = parsed.GetValue(options.Seed) + run };
                 var place = new RunFolder(runs == 1 ? folder : Path.Combine(folder, FormattableString.Invariant($"run-{run + 1:00}")));
-                await TrainAsync(study, settings, place, parsed.GetValue(options.Resume), console, cancellationToken);
+                await TrainAsync(study, settings, place, parsed.GetValue(options.Resume), parsed.InvocationConfiguration.Error, cancellationToken);
             }
 
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"The policy is in {folder}. Measure it: butler evaluate {study.World.Name} --policy {folder}");
@@ -38,7 +37,7 @@ public static class TrainCommand
         return command;
     }
 
-    private static async Task TrainAsync(IWorldStudy study, GrpoSettings settings, RunFolder place, bool resume, IAnsiConsole console, CancellationToken cancellationToken)
+    private static async Task TrainAsync(IWorldStudy study, GrpoSettings settings, RunFolder place, bool resume, TextWriter lines, CancellationToken cancellationToken)
     {
         if (place.Exists && !resume)
         {
@@ -53,6 +52,7 @@ public static class TrainCommand
 
         place.Rewind(from?.Step ?? 0);
         var trainer = new GrpoTrainer(study.World, () => study.NewChoices(learning: true), settings, from);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lines) });
         try
         {
             if (console.Profile.Capabilities.Interactive)
@@ -67,7 +67,7 @@ public static class TrainCommand
             else
             {
                 var begun = Stopwatch.GetTimestamp();
-                await RunAsync(study, trainer, place, step => Tell(console, settings, step, begun), cancellationToken);
+                await RunAsync(study, trainer, place, step => Tell(lines, settings, step, begun), cancellationToken);
             }
         }
         finally
@@ -86,11 +86,11 @@ public static class TrainCommand
         }
     }
 
-    private static void Tell(IAnsiConsole console, GrpoSettings settings, GrpoStep step, long begun)
+    private static void Tell(TextWriter lines, GrpoSettings settings, GrpoStep step, long begun)
     {
         if (step.Step == 1 || step.Step % LineEvery == 0)
         {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"step {step.Step,5}  {Describe(settings, step)}  {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s"));
+            lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"step {step.Step,5}  {Describe(settings, step)}  {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s"));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Butler.Episodes;
 using Butler.Training.Learning;
 using Butler.Training.Policies;
@@ -25,6 +26,9 @@ public interface IWorldStudy
     /// <summary>Makes what a learned policy chooses from.</summary>
     /// <param name="learning">Whether it is for learning, and not for playing.</param>
     IChoices NewChoices(bool learning);
+
+    /// <summary>Reads an observation that came over the wire.</summary>
+    IJsonWritable ReadObservation(JsonElement observation);
 
     /// <summary>The world's own figures of an episode.</summary>
     IEnumerable<RatioSample> Measure(Rollout rollout);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Scenarios;
@@ -30,6 +31,10 @@ public sealed class PersonalTasksStudy : IWorldStudy
 
     /// <inheritdoc/>
     public IChoices NewChoices(bool learning) => new PersonalTasksChoices(learning ? WordDropout : 0);
+
+    /// <inheritdoc/>
+    public IJsonWritable ReadObservation(JsonElement observation) => observation.Deserialize(PersonalTasksJson.Default.PersonalTasksObservation)
+        ?? throw new InvalidDataException("There is no observation.");
 
     /// <inheritdoc/>
     public IEnumerable<RatioSample> Measure(Rollout rollout)
@@ -65,6 +70,6 @@ public sealed class PersonalTasksStudy : IWorldStudy
         .Generate(rollout.Request.Seed, ScenarioDesks.SplitOf(rollout.Request), ScenarioDesks.DifficultyOf(rollout.Request)).Truths;
 
     private static string? Text(EpisodeAction action, string name) =>
-        action.Arguments.ValueKind == System.Text.Json.JsonValueKind.Object && action.Arguments.TryGetProperty(name, out var value) && value.ValueKind == System.Text.Json.JsonValueKind.String
+        action.Arguments.ValueKind == JsonValueKind.Object && action.Arguments.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString() : null;
 }
