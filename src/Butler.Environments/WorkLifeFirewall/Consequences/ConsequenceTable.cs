@@ -43,6 +43,9 @@ public sealed class ConsequenceTable
     /// <summary>What comes of passing a second matter up.</summary>
     public Consequence AfterSecondEscalation { get; }
 
+    /// <summary>How many consequences there are.</summary>
+    public int Count => _all.Count;
+
     /// <summary>The responses to an event, in the order of the file; the last is <c>unclear</c>.</summary>
     public IReadOnlyList<Response> ResponsesTo(WeekEvent asked) => _responses[(int)asked];
 

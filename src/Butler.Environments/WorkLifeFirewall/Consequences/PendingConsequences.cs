@@ -8,7 +8,10 @@ public struct PendingConsequences
     private Entries _entries;
 
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count { readonly get; private set; }
+
+    /// <summary>One of them: the phase in which it comes and its number in the table.</summary>
+    public readonly (int Due, int Number) this[int at] => (_entries[at].Due, _entries[at].Number);
 
     /// <summary>Adds one.</summary>
     /// <param name="due">The phase in which it comes.</param>

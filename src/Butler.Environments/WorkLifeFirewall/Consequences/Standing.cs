@@ -61,6 +61,9 @@ public sealed class Standing
     /// <summary>Whether the energy gave out and ended the week.</summary>
     public bool Collapsed { get; internal set; }
 
+    /// <summary>All levels, by the numbers of <see cref="Level"/>.</summary>
+    public ReadOnlySpan<int> AllLevels => _levels;
+
     /// <summary>A level, 0 to 1,000.</summary>
     public int this[Level level] => _levels[(int)level];
 

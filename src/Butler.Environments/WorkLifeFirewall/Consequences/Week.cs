@@ -47,6 +47,24 @@ public sealed class Week
     /// <summary>Where the sentences on what happens go; null where nobody reads them.</summary>
     public Action<string>? Tell { get; set; }
 
+    /// <summary>What is still to come.</summary>
+    internal ref readonly PendingConsequences Pending => ref _pending;
+
+    /// <summary>The events that ask for a reply now or later, as far as they are known: one bit for each, by its number.</summary>
+    internal int Open
+    {
+        get
+        {
+            var open = _waiting.AsBits() | (Current is { } current ? 1 << (int)current : 0);
+            for (var slot = _canonical; slot < WeekClock.Slots.Count; slot++)
+            {
+                open |= 1 << (int)_order[slot];
+            }
+
+            return open;
+        }
+    }
+
     /// <summary>A copy that can go another way; it tells nobody.</summary>
     public Week Copy() => new(this);
 

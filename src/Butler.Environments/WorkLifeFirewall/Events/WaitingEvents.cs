@@ -8,7 +8,7 @@ public struct WaitingEvents
     private Entries _entries;
 
     /// <summary>How many wait.</summary>
-    public int Count { get; private set; }
+    public int Count { readonly get; private set; }
 
     /// <summary>Adds one at the end.</summary>
     public void Add(WeekEvent waiting) => _entries[Count++] = waiting;
@@ -24,6 +24,18 @@ public struct WaitingEvents
         }
 
         return first;
+    }
+
+    /// <summary>One bit for each that waits, by its number.</summary>
+    public readonly int AsBits()
+    {
+        var bits = 0;
+        for (var at = 0; at < Count; at++)
+        {
+            bits |= 1 << (int)_entries[at];
+        }
+
+        return bits;
     }
 
     // Seven events can be brought about, each once.

@@ -16,7 +16,13 @@ public sealed class EnergyToFriday : IRubricComponent<Standing>
     public double Score(Standing facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var left = WorkLifeFirewallRubric.Between(facts[Level.Energy], Spent, Fresh);
-        return facts.Collapsed ? 0 : WorkLifeFirewallRubric.Gone(facts) * (facts.WasExhausted ? left / 2 : left);
+        return facts.Collapsed ? 0 : WorkLifeFirewallRubric.Gone(facts) * Of(facts[Level.Energy], facts.WasExhausted);
+    }
+
+    /// <summary>The value at the end of the week.</summary>
+    internal static double Of(int energy, bool wasExhausted)
+    {
+        var left = WorkLifeFirewallRubric.Between(energy, Spent, Fresh);
+        return wasExhausted ? left / 2 : left;
     }
 }

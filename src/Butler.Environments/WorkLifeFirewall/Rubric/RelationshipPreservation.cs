@@ -21,14 +21,21 @@ public sealed class RelationshipPreservation : IRubricComponent<Standing>
     public double Score(Standing facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var mean = ((ClientWeight * facts[Level.David]) + (ManagerWeight * facts[Level.Sundar])
-            + facts[Level.Priya] + facts[Level.Rahul] + facts[Level.ArjunK]) / AllWeights;
-        var worst = facts[Level.David];
-        for (var person = Level.Sundar; person <= Level.ArjunK; person++)
+        return WorkLifeFirewallRubric.Gone(facts) * Of(facts.AllLevels);
+    }
+
+    /// <summary>The value at the end of the week, by the numbers of <see cref="Level"/>.</summary>
+    internal static double Of(ReadOnlySpan<int> levels)
+    {
+        var people = levels[(int)Level.David..];
+        var worst = int.MaxValue;
+        foreach (var trust in people)
         {
-            worst = Math.Min(worst, facts[person]);
+            worst = Math.Min(worst, trust);
         }
 
-        return WorkLifeFirewallRubric.Gone(facts) * WorkLifeFirewallRubric.Between((MeanShare * mean) + (WorstShare * worst), Broken, Sound);
+        var mean = ((ClientWeight * levels[(int)Level.David]) + (ManagerWeight * levels[(int)Level.Sundar])
+            + levels[(int)Level.Priya] + levels[(int)Level.Rahul] + levels[(int)Level.ArjunK]) / AllWeights;
+        return WorkLifeFirewallRubric.Between((MeanShare * mean) + (WorstShare * worst), Broken, Sound);
     }
 }

@@ -23,19 +23,18 @@ public sealed class TechnicalResolution : IRubricComponent<Standing>
     public double Score(Standing facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var demo = WorkLifeFirewallRubric.Between(facts[Level.Sprint], FailedDemo, FullDemo)
-            * (facts.StagingUp ? 1 : 0.5)
-            * (facts[Level.Energy] >= Tired ? 1 : 0.6);
-        var now = (Repair * Hold(facts)) + (Demo * demo);
+        var now = Of(Hold(facts.StagingUp, facts.StagingFailedAgain, facts.StagingFirstUp), facts[Level.Sprint], facts.StagingUp, facts[Level.Energy] < Tired);
         return WorkLifeFirewallRubric.Gone(facts) * (facts.Collapsed ? now / 2 : now);
     }
 
-    private static double Hold(Standing facts) => facts switch
+    /// <summary>What the repair is worth, 0 to 1.</summary>
+    internal static double Hold(bool isUp, bool failedAgain, int? firstUp) =>
+        !isUp ? 0 : failedAgain ? 0.3 : firstUp switch { 0 => 1, 1 => 0.7, _ => 0.3 };
+
+    /// <summary>The value at the end of the week.</summary>
+    internal static double Of(double hold, int sprint, bool isUp, bool isTired)
     {
-        { StagingUp: false } => 0,
-        { StagingFailedAgain: true } => 0.3,
-        { StagingFirstUp: 0 } => 1,
-        { StagingFirstUp: 1 } => 0.7,
-        _ => 0.3,
-    };
+        var demo = WorkLifeFirewallRubric.Between(sprint, FailedDemo, FullDemo) * (isUp ? 1 : 0.5) * (isTired ? 0.6 : 1);
+        return (Repair * hold) + (Demo * demo);
+    }
 }

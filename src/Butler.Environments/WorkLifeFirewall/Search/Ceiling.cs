@@ -1,0 +1,141 @@
+using System.Numerics;
+using Butler.Environments.WorkLifeFirewall.Consequences;
+using Butler.Environments.WorkLifeFirewall.Events;
+using Butler.Environments.WorkLifeFirewall.Rubric;
+
+namespace Butler.Environments.WorkLifeFirewall.Search;
+
+/// <summary>
+/// More than this no week can still come to: what has happened, what will come in any case, and the best case of whatever is open.
+/// It is never too low, so that a search may leave out whatever stays below what it has found.
+/// </summary>
+/// <param name="table">What comes of replies.</param>
+/// <param name="quality">How well the messages to come are made, 0 to 1,000.</param>
+public sealed class Ceiling(ConsequenceTable table, int quality)
+{
+    private const int LastNight = 18;
+    private const int PhasesOfDay = 5;
+    private const int MostFurtherEvents = 7;
+
+    private readonly BestCase[] _consequences = [.. Enumerable.Range(0, table.Count).Select(number => BestCase.Of(table, table.Numbered(number)))];
+    private readonly BestCase[] _events = [.. Enum.GetValues<WeekEvent>().Select(asked => OfEvent(table, asked))];
+
+    /// <summary>The most that a week can still come to.</summary>
+    public double Of(Week week)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        var so = week.Standing;
+        if (week.IsOver)
+        {
+            return WorkLifeFirewallRubric.Potential(so);
+        }
+
+        Span<int> levels = stackalloc int[Levels.Count];
+        Span<int> credits = stackalloc int[Credits.Count];
+        for (var level = 0; level < Levels.Count; level++)
+        {
+            levels[level] = so[(Level)level];
+        }
+
+        for (var held = 0; held < Credits.Count; held++)
+        {
+            credits[held] = so.Credit((Held)held);
+        }
+
+        var nights = (LastNight - so.Phase + PhasesOfDay) / PhasesOfDay;
+        levels[(int)Level.Energy] += (nights * (table.Rules.Night.Work + table.Rules.Night.Rest)) + table.Rules.Friday;
+        levels[(int)Level.Sprint] += nights * table.Rules.Night.Progress;
+        var (lost, fails, firstUp) = (so.Lost, so.StagingFailedAgain, so.StagingFirstUp);
+        ref readonly var pending = ref week.Pending;
+        for (var at = 0; at < pending.Count; at++)
+        {
+            var (due, number) = pending[at];
+            var best = _consequences[number];
+            Add(best, levels, credits);
+            (lost, fails) = (lost + best.Lost, fails || best.FailsStaging);
+            if (so.StagingFirstUp is null && best.BringsStagingUp)
+            {
+                firstUp = Math.Min(firstUp ?? int.MaxValue, WeekClock.DayOf(due));
+            }
+        }
+
+        if (week.Awaited is { } awaited)
+        {
+            Add(_consequences[awaited.Consequence.Number], levels, credits);
+        }
+
+        for (var open = week.Open; open != 0; open &= open - 1)
+        {
+            Add(_events[BitOperations.TrailingZeroCount(open)], levels, credits);
+        }
+
+        return Total(so, levels, Sum(credits) - lost, TechnicalResolution.Hold(isUp: true, fails, firstUp ?? 0));
+    }
+
+    private static BestCase OfEvent(ConsequenceTable table, WeekEvent asked) => BestCase.Best(
+    [
+        .. table.ResponsesTo(asked).Select(response => OfPath(table, response.Effects)),
+        .. table.ResponsesTo(asked).Where(response => response.Favour is not null).Select(response => OfPath(table, response.Without)),
+    ]);
+
+    // What follows on some days only need not come; what an event brings about in its turn neither.
+    private static BestCase OfPath(ConsequenceTable table, IReadOnlyList<Consequence> path) => BestCase.Sum(
+    [
+        .. path.Select(each => each.AskedOn == -1 ? BestCase.Of(table, each) : BestCase.Of(table, each).OrNothing()),
+        .. path.SelectMany(Spawned).Select(spawned => OfEvent(table, spawned).OrNothing()),
+    ]);
+
+    private static IEnumerable<WeekEvent> Spawned(Consequence consequence) => consequence.Do.Concat(consequence.Else)
+        .Where(effect => effect.Kind == EffectKind.Spawn).Select(effect => (WeekEvent)effect.Target);
+
+    private static void Add(BestCase best, Span<int> levels, Span<int> credits)
+    {
+        for (var level = 0; level < levels.Length; level++)
+        {
+            levels[level] += best.Changes[level];
+        }
+
+        for (var held = 0; held < credits.Length; held++)
+        {
+            credits[held] = Math.Max(credits[held], best.Credits[held]);
+        }
+    }
+
+    private static int Sum(ReadOnlySpan<int> values)
+    {
+        var sum = 0;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+
+    private double Total(Standing so, ReadOnlySpan<int> levels, int boundary, double hold)
+    {
+        ReadOnlySpan<double> best =
+        [
+            TechnicalResolution.Of(hold, levels[(int)Level.Sprint], isUp: true, isTired: false),
+            Communication(so),
+            Math.Clamp(boundary, 0, Levels.Full) / (double)Levels.Full,
+            EnergyToFriday.Of(levels[(int)Level.Energy], so.WasExhausted),
+            RelationshipPreservation.Of(levels),
+        ];
+        var total = 0.0;
+        for (var leaf = 0; leaf < best.Length; leaf++)
+        {
+            total += WorkLifeFirewallRubric.Components.Leaves[leaf].Weight * best[leaf];
+        }
+
+        return total;
+    }
+
+    private double Communication(Standing so)
+    {
+        var open = so.Known - so.Answered;
+        return Math.Max(With(open), With(open + MostFurtherEvents));
+
+        double With(int more) => (so.Quality + (quality * more)) / (double)((so.Answered + more) * Levels.Full);
+    }
+}
