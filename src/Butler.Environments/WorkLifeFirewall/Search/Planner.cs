@@ -1,4 +1,5 @@
 using Butler.Environments.WorkLifeFirewall.Consequences;
+using Butler.Environments.WorkLifeFirewall.Events;
 using Butler.Environments.WorkLifeFirewall.Rubric;
 
 namespace Butler.Environments.WorkLifeFirewall.Search;
@@ -9,7 +10,9 @@ namespace Butler.Environments.WorkLifeFirewall.Search;
 /// </summary>
 /// <param name="table">What comes of replies.</param>
 /// <param name="quality">How well the messages are made, 0 to 1,000.</param>
-public sealed class Planner(ConsequenceTable table, int quality)
+/// <param name="fixedAt">An event with only one response, for those who ask what a response is worth; null for free choice.</param>
+/// <param name="fixedTo">That response, by its place.</param>
+public sealed class Planner(ConsequenceTable table, int quality, WeekEvent? fixedAt = null, int fixedTo = 0)
 {
     private readonly Ceiling _ceiling = new(table, quality);
 
@@ -59,15 +62,16 @@ public sealed class Planner(ConsequenceTable table, int quality)
         var asked = week.Current ?? throw new InvalidOperationException("Nothing asks for a reply.");
 
         // The last response is unclear, which nobody chooses.
-        var choices = new (int Response, Week Then, double Ceiling)[table.ResponsesTo(asked).Count - 1];
-        for (var response = 0; response < choices.Length; response++)
+        var (first, count) = asked == fixedAt ? (fixedTo, 1) : (0, table.ResponsesTo(asked).Count - 1);
+        var choices = new (int Response, Week Then, double Ceiling)[count];
+        for (var choice = 0; choice < count; choice++)
         {
             var then = week.Copy();
-            then.Answer(response, blunt: false, quality);
-            choices[response] = (response, then, _ceiling.Of(then));
+            then.Answer(first + choice, blunt: false, quality);
+            choices[choice] = (first + choice, then, _ceiling.Of(then));
         }
 
-        Array.Sort(choices, (first, second) => second.Ceiling != first.Ceiling ? second.Ceiling.CompareTo(first.Ceiling) : first.Response.CompareTo(second.Response));
+        Array.Sort(choices, (one, other) => one.Ceiling != other.Ceiling ? other.Ceiling.CompareTo(one.Ceiling) : one.Response.CompareTo(other.Response));
         var best = (choices[0].Response, Value: double.NegativeInfinity);
         foreach (var (response, then, ceiling) in choices)
         {
