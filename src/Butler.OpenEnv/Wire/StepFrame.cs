@@ -114,6 +114,12 @@ internal static class StepFrame
             writer.WriteString("code", reply.Code);
         }
 
+        if (step.Details is { } details)
+        {
+            writer.WritePropertyName("details");
+            details.WriteTo(writer);
+        }
+
         writer.WriteEndObject();
         writer.Flush();
         Join(scratch, step.Reward ?? 0, step.Done);

@@ -37,4 +37,5 @@ public sealed record WaryManagerRules(int Below, int Chance);
 /// <param name="Hurt">Added to the trust of each person whom the reply hurts.</param>
 /// <param name="Pleased">Added to the trust of each person whom it pleases.</param>
 /// <param name="Boundary">Taken of the boundary component.</param>
-public sealed record BluntRules(int Hurt, int Pleased, int Boundary);
+/// <param name="Quality">The most that a blunt message counts for, 0 to 1,000.</param>
+public sealed record BluntRules(int Hurt, int Pleased, int Boundary, int Quality);

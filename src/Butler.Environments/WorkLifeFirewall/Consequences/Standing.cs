@@ -64,6 +64,9 @@ public sealed class Standing
     /// <summary>All levels, by the numbers of <see cref="Level"/>.</summary>
     public ReadOnlySpan<int> AllLevels => _levels;
 
+    /// <summary>All levels by their names, for those who read them.</summary>
+    public IReadOnlyDictionary<string, int> ByName() => Enum.GetValues<Level>().ToDictionary(WireName.Of, level => this[level]);
+
     /// <summary>A level, 0 to 1,000.</summary>
     public int this[Level level] => _levels[(int)level];
 

@@ -39,6 +39,9 @@ public sealed record WeekRules
     /// <summary>When the manager grants requests less easily.</summary>
     public required WaryManagerRules WaryManager { get; init; }
 
+    /// <summary>The most that a message which nobody understands counts for, 0 to 1,000.</summary>
+    public required int UnclearQuality { get; init; }
+
     /// <summary>What bluntness costs.</summary>
     public required BluntRules Blunt { get; init; }
 }

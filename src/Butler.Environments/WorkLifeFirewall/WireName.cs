@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Butler.Environments.WorkLifeFirewall.Consequences;
+namespace Butler.Environments.WorkLifeFirewall;
 
 /// <summary>The names of the world's data files: snake_case of the names in code.</summary>
 public static class WireName
