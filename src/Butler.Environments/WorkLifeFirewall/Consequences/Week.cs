@@ -156,9 +156,9 @@ public sealed class Week
         {
             Happen(consequence, Holds(consequence.If));
         }
-        else
+        else if (consequence.At.After(Standing.Phase) is var due and <= WeekClock.End)
         {
-            _pending.Add(consequence.At.After(Standing.Phase), day, consequence.Number);
+            _pending.Add(due, day, consequence.Number);
         }
     }
 

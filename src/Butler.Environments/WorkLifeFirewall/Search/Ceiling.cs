@@ -17,7 +17,7 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
     private const int PhasesOfDay = 5;
     private const int MostFurtherEvents = 7;
 
-    private readonly BestCase[] _consequences = [.. Enumerable.Range(0, table.Count).Select(number => BestCase.Of(table, table.Numbered(number)))];
+    private readonly BestCase[] _consequences = [.. Enumerable.Range(0, table.Count).Select(number => OfOne(table, table.Numbered(number)))];
     private readonly BestCase[] _events = [.. Enum.GetValues<WeekEvent>().Select(asked => OfEvent(table, asked))];
 
     /// <summary>The most that a week can still come to.</summary>
@@ -69,7 +69,10 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
             Add(_events[BitOperations.TrailingZeroCount(open)], levels, credits);
         }
 
-        return Total(so, levels, Sum(credits) - lost, TechnicalResolution.Hold(isUp: true, fails, firstUp ?? 0));
+        var earned = Sum(credits);
+        return Math.Max(
+            Total(so, levels, earned - lost, TechnicalResolution.Hold(isUp: true, fails, firstUp ?? 0)),
+            Collapsed(so, earned - so.Lost));
     }
 
     private static BestCase OfEvent(ConsequenceTable table, WeekEvent asked) => BestCase.Best(
@@ -78,12 +81,13 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
         .. table.ResponsesTo(asked).Where(response => response.Favour is not null).Select(response => OfPath(table, response.Without)),
     ]);
 
-    // What follows on some days only need not come; what an event brings about in its turn neither.
+    // What follows on some days only need not come.
     private static BestCase OfPath(ConsequenceTable table, IReadOnlyList<Consequence> path) => BestCase.Sum(
-    [
-        .. path.Select(each => each.AskedOn == -1 ? BestCase.Of(table, each) : BestCase.Of(table, each).OrNothing()),
-        .. path.SelectMany(Spawned).Select(spawned => OfEvent(table, spawned).OrNothing()),
-    ]);
+        [.. path.Select(each => each.AskedOn == -1 ? OfOne(table, each) : OfOne(table, each).OrNothing())]);
+
+    // An event that is brought about may be good for something, and need not come.
+    private static BestCase OfOne(ConsequenceTable table, Consequence consequence) => BestCase.Sum(
+        [BestCase.Of(table, consequence), .. Spawned(consequence).Select(spawned => OfEvent(table, spawned).OrNothing())]);
 
     private static IEnumerable<WeekEvent> Spawned(Consequence consequence) => consequence.Do.Concat(consequence.Else)
         .Where(effect => effect.Kind == EffectKind.Spawn).Select(effect => (WeekEvent)effect.Target);
@@ -114,18 +118,27 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
 
     private double Total(Standing so, ReadOnlySpan<int> levels, int boundary, double hold)
     {
-        ReadOnlySpan<double> best =
+        return Weighted(
         [
             TechnicalResolution.Of(hold, levels[(int)Level.Sprint], isUp: true, isTired: false),
             Communication(so),
-            Math.Clamp(boundary, 0, Levels.Full) / (double)Levels.Full,
+            Boundary(boundary),
             EnergyToFriday.Of(levels[(int)Level.Energy], so.WasExhausted),
             RelationshipPreservation.Of(levels),
-        ];
+        ]);
+    }
+
+    // Whoever collapses first is spared what was to come.
+    private double Collapsed(Standing so, int boundary) => Weighted([0.5, Communication(so), Boundary(boundary), 0, 1]);
+
+    private static double Boundary(int thousandths) => Math.Clamp(thousandths, 0, Levels.Full) / (double)Levels.Full;
+
+    private static double Weighted(ReadOnlySpan<double> values)
+    {
         var total = 0.0;
-        for (var leaf = 0; leaf < best.Length; leaf++)
+        for (var leaf = 0; leaf < values.Length; leaf++)
         {
-            total += WorkLifeFirewallRubric.Components.Leaves[leaf].Weight * best[leaf];
+            total += WorkLifeFirewallRubric.Components.Leaves[leaf].Weight * values[leaf];
         }
 
         return total;

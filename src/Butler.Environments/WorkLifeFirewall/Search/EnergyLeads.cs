@@ -5,15 +5,16 @@ namespace Butler.Environments.WorkLifeFirewall.Search;
 
 /// <summary>
 /// Looks for an easy way out: an event where a response that spares one's strength is also best in everything else. Each response is
-/// followed by the best play that is left, over all orders and chance.
+/// followed by the best play that is left.
 /// </summary>
 /// <param name="table">What comes of replies.</param>
-public sealed class EnergyLeads(ConsequenceTable table)
+/// <param name="orders">The orders that are looked at.</param>
+public sealed class EnergyLeads(ConsequenceTable table, IReadOnlyList<WeekOrder> orders)
 {
     private const int Sparing = 2;
     private const double Tie = 1e-9;
 
-    private readonly WeekExpectation _expectation = new(table);
+    private readonly WeekExpectation _expectation = new(table, orders);
 
     /// <summary>The events, among the seven, where one of the two responses of highest Friday energy leads or ties on all five components.</summary>
     public IReadOnlyList<WeekEvent> Find() =>

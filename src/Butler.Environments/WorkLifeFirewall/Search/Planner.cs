@@ -25,10 +25,13 @@ public sealed class Planner(ConsequenceTable table, int quality, WeekEvent? fixe
     }
 
     /// <summary>The expected score of best play from here on.</summary>
-    public double Expect(Week week)
+    public double Expect(Week week) => Expect(week, double.NegativeInfinity);
+
+    /// <summary>The expected score of best play from here on where it is above a floor; otherwise a number between the two, which is found sooner.</summary>
+    public double Expect(Week week, double floor)
     {
         ArgumentNullException.ThrowIfNull(week);
-        return Value(week, double.NegativeInfinity);
+        return Value(week, floor);
     }
 
     // The value where it is more than the floor; otherwise a number between the value and the floor.

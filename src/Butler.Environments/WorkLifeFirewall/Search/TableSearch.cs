@@ -10,6 +10,11 @@ namespace Butler.Environments.WorkLifeFirewall.Search;
 /// <param name="table">What comes of replies.</param>
 public sealed class TableSearch(ConsequenceTable table)
 {
+    private const int MostResponses = 5;
+
+    // What is so far below in one order is not looked at more closely.
+    private const double Doubt = 0.03;
+
     private static readonly int Canonical = WeekClock.Slots.Count;
     private static readonly int Events = Enum.GetValues<WeekEvent>().Length;
 
@@ -58,14 +63,12 @@ public sealed class TableSearch(ConsequenceTable table)
         return best;
     }
 
-    private const int MostResponses = 5;
-
     private int[] Promising(WeekEvent asked, double score) =>
     [
         .. Enumerable.Range(0, Readable((int)asked)).Where(response =>
         {
             var planner = new Planner(table, WeekReply.WellMade, asked, response);
-            return WeekOrder.All.Average(order => planner.Expect(new Week(table, order))) > score;
+            return WeekOrder.All.Average(order => planner.Expect(new Week(table, order), score - Doubt)) > score;
         }),
     ];
 

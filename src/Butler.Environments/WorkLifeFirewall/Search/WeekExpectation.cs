@@ -4,30 +4,28 @@ using Butler.Episodes;
 
 namespace Butler.Environments.WorkLifeFirewall.Search;
 
-/// <summary>What a way of playing comes to, over every legal order of a week's events.</summary>
+/// <summary>What a way of playing comes to, over orders of a week's events.</summary>
 /// <param name="table">What comes of replies.</param>
-public sealed class WeekExpectation(ConsequenceTable table)
+/// <param name="orders">The orders, each as likely as the others.</param>
+public sealed class WeekExpectation(ConsequenceTable table, IReadOnlyList<WeekOrder> orders)
 {
+    /// <summary>Over every legal order.</summary>
+    public WeekExpectation(ConsequenceTable table)
+        : this(table, WeekOrder.All)
+    {
+    }
+
     /// <summary>The exact expectation: every way in which chance can fall, by its probability.</summary>
     /// <param name="choose">The reply to the current event of a week.</param>
     public WeekOutcome Of(Func<Week, WeekReply> choose)
     {
         ArgumentNullException.ThrowIfNull(choose);
         var outcome = new WeekOutcome();
-        foreach (var order in WeekOrder.All)
+        foreach (var order in orders)
         {
             Follow(new Week(table, order), choose, 1, outcome);
         }
 
-        return outcome;
-    }
-
-    /// <summary>The exact expectation for one order.</summary>
-    public WeekOutcome Of(WeekOrder order, Func<Week, WeekReply> choose)
-    {
-        ArgumentNullException.ThrowIfNull(choose);
-        var outcome = new WeekOutcome();
-        Follow(new Week(table, order), choose, 1, outcome);
         return outcome;
     }
 
@@ -38,7 +36,7 @@ public sealed class WeekExpectation(ConsequenceTable table)
     public WeekOutcome OfUniform(int weeks, bool withUnclear, long seed)
     {
         var (outcome, random) = (new WeekOutcome(), new EpisodeRandom(seed));
-        foreach (var order in WeekOrder.All)
+        foreach (var order in orders)
         {
             for (var drawn = 0; drawn < weeks; drawn++)
             {
