@@ -13,7 +13,6 @@ public sealed class Week
     private PendingConsequences _pending;
     private WaitingEvents _waiting;
     private int _canonical;
-    private bool _late;
     private int _favours;
 
     /// <summary>Begins a week; its first event is shown.</summary>
@@ -28,8 +27,8 @@ public sealed class Week
     private Week(Week other)
     {
         (_table, _order) = (other._table, other._order);
-        (_pending, _waiting, _canonical, _late, _favours) = (other._pending, other._waiting, other._canonical, other._late, other._favours);
-        (Standing, Current, Awaited, IsOver) = (other.Standing.Copy(), other.Current, other.Awaited, other.IsOver);
+        (_pending, _waiting, _canonical, _favours) = (other._pending, other._waiting, other._canonical, other._favours);
+        (Standing, Current, Awaited, IsLate, IsOver) = (other.Standing.Copy(), other.Current, other.Awaited, other.IsLate, other.IsOver);
     }
 
     /// <summary>What has happened so far.</summary>
@@ -46,6 +45,9 @@ public sealed class Week
 
     /// <summary>Where the sentences on what happens go; null where nobody reads them.</summary>
     public Action<string>? Tell { get; set; }
+
+    /// <summary>Whether the coming night is short.</summary>
+    internal bool IsLate { get; private set; }
 
     /// <summary>What is still to come.</summary>
     internal ref readonly PendingConsequences Pending => ref _pending;
@@ -254,12 +256,12 @@ public sealed class Week
     {
         var rules = _table.Rules.Night;
         Standing.NoteEnergyOf(WeekClock.DayOf(Standing.Phase));
-        Spend(rules.Work + (_late ? rules.ShortRest : rules.Rest));
+        Spend(rules.Work + (IsLate ? rules.ShortRest : rules.Rest));
         if (!Standing.StagingUp)
         {
             Standing.Change(Level.Sprint, rules.StagingDown);
         }
-        else if (!_late && Standing[Level.Energy] >= rules.Rested)
+        else if (!IsLate && Standing[Level.Energy] >= rules.Rested)
         {
             Standing.Change(Level.Sprint, rules.Progress);
         }
@@ -272,7 +274,7 @@ public sealed class Week
             }
         }
 
-        _late = false;
+        IsLate = false;
     }
 
     private void Close()
@@ -313,7 +315,7 @@ public sealed class Week
                 Standing.Change((Level)effect.Target, effect.Amount);
                 break;
             case EffectKind.Late:
-                _late = true;
+                IsLate = true;
                 break;
             case EffectKind.Spawn:
                 _waiting.Add((WeekEvent)effect.Target);

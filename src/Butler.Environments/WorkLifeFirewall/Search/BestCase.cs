@@ -23,6 +23,9 @@ internal sealed class BestCase
     /// <summary>Whether staging fails in any case.</summary>
     public bool FailsStaging { get; private init; }
 
+    /// <summary>Whether the night after it is short in any case.</summary>
+    public bool ShortensNight { get; private init; }
+
     /// <summary>Whether staging comes up.</summary>
     public bool BringsStagingUp { get; private init; }
 
@@ -49,6 +52,7 @@ internal sealed class BestCase
         {
             Lost = effects.Where(effect => effect.Kind is EffectKind.Leak or EffectKind.Needless).Sum(effect => effect.Amount),
             FailsStaging = effects.Any(effect => effect.Kind == EffectKind.StagingFails),
+            ShortensNight = effects.Any(effect => effect.Kind == EffectKind.Late),
             BringsStagingUp = effects.Any(effect => effect.Kind == EffectKind.StagingUp),
         };
         foreach (var effect in effects)
@@ -76,6 +80,7 @@ internal sealed class BestCase
         {
             Lost = parts.Count == 0 ? 0 : lost(part => part.Lost),
             FailsStaging = parts.Count > 0 && parts.All(part => part.FailsStaging),
+            ShortensNight = parts.Count > 0 && parts.All(part => part.ShortensNight),
             BringsStagingUp = parts.Any(part => part.BringsStagingUp),
         };
         Array.Fill(joined._changes, start);

@@ -11,14 +11,17 @@ namespace Butler.Environments.WorkLifeFirewall.Search;
 /// </summary>
 /// <param name="table">What comes of replies.</param>
 /// <param name="quality">How well the messages to come are made, 0 to 1,000.</param>
-public sealed class Ceiling(ConsequenceTable table, int quality)
+/// <param name="fixedAt">An event with only one response; null for free choice.</param>
+/// <param name="fixedTo">That response, by its place.</param>
+public sealed class Ceiling(ConsequenceTable table, int quality, WeekEvent? fixedAt = null, int fixedTo = 0)
 {
-    private const int LastNight = 18;
-    private const int PhasesOfDay = 5;
+    // Thursday.
+    private const int LastNight = 3;
+
     private const int MostFurtherEvents = 7;
 
     private readonly BestCase[] _consequences = [.. Enumerable.Range(0, table.Count).Select(number => OfOne(table, table.Numbered(number)))];
-    private readonly BestCase[] _events = [.. Enum.GetValues<WeekEvent>().Select(asked => OfEvent(table, asked))];
+    private readonly BestCase[] _events = [.. Enum.GetValues<WeekEvent>().Select(asked => OfResponses(table, asked == fixedAt ? [table.ResponsesTo(asked)[fixedTo]] : table.ResponsesTo(asked)))];
 
     /// <summary>The most that a week can still come to.</summary>
     public double Of(Week week)
@@ -42,10 +45,8 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
             credits[held] = so.Credit((Held)held);
         }
 
-        var nights = (LastNight - so.Phase + PhasesOfDay) / PhasesOfDay;
-        levels[(int)Level.Energy] += (nights * (table.Rules.Night.Work + table.Rules.Night.Rest)) + table.Rules.Friday;
-        levels[(int)Level.Sprint] += nights * table.Rules.Night.Progress;
         var (lost, fails, firstUp) = (so.Lost, so.StagingFailedAgain, so.StagingFirstUp);
+        var shortNights = week.IsLate ? 1 << WeekClock.DayOf(so.Phase) : 0;
         ref readonly var pending = ref week.Pending;
         for (var at = 0; at < pending.Count; at++)
         {
@@ -53,12 +54,14 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
             var best = _consequences[number];
             Add(best, levels, credits);
             (lost, fails) = (lost + best.Lost, fails || best.FailsStaging);
+            shortNights |= best.ShortensNight ? 1 << WeekClock.DayOf(due) : 0;
             if (so.StagingFirstUp is null && best.BringsStagingUp)
             {
                 firstUp = Math.Min(firstUp ?? int.MaxValue, WeekClock.DayOf(due));
             }
         }
 
+        Rest(levels, so.Phase, shortNights);
         if (week.Awaited is { } awaited)
         {
             Add(_consequences[awaited.Consequence.Number], levels, credits);
@@ -66,7 +69,9 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
 
         for (var open = week.Open; open != 0; open &= open - 1)
         {
-            Add(_events[BitOperations.TrailingZeroCount(open)], levels, credits);
+            var best = _events[BitOperations.TrailingZeroCount(open)];
+            Add(best, levels, credits);
+            lost += best.Lost;
         }
 
         var earned = Sum(credits);
@@ -75,19 +80,36 @@ public sealed class Ceiling(ConsequenceTable table, int quality)
             Collapsed(so, earned - so.Lost));
     }
 
-    private static BestCase OfEvent(ConsequenceTable table, WeekEvent asked) => BestCase.Best(
+    private void Rest(Span<int> levels, int phase, int shortNights)
+    {
+        var night = table.Rules.Night;
+        for (var day = WeekClock.DayOf(phase); day <= LastNight; day++)
+        {
+            var isShort = (shortNights & (1 << day)) != 0;
+            levels[(int)Level.Energy] += night.Work + (isShort ? night.ShortRest : night.Rest);
+            levels[(int)Level.Sprint] += isShort ? 0 : night.Progress;
+        }
+
+        levels[(int)Level.Energy] += table.Rules.Friday;
+    }
+
+    private static BestCase OfResponses(ConsequenceTable table, IReadOnlyList<Response> responses) => BestCase.Best(
     [
-        .. table.ResponsesTo(asked).Select(response => OfPath(table, response.Effects)),
-        .. table.ResponsesTo(asked).Where(response => response.Favour is not null).Select(response => OfPath(table, response.Without)),
+        .. responses.Select(response => OfPath(table, response.Effects)),
+        .. responses.Where(response => response.Favour is not null).Select(response => OfPath(table, response.Without)),
     ]);
 
     // What follows on some days only need not come.
     private static BestCase OfPath(ConsequenceTable table, IReadOnlyList<Consequence> path) => BestCase.Sum(
         [.. path.Select(each => each.AskedOn == -1 ? OfOne(table, each) : OfOne(table, each).OrNothing())]);
 
-    // An event that is brought about may be good for something, and need not come.
-    private static BestCase OfOne(ConsequenceTable table, Consequence consequence) => BestCase.Sum(
-        [BestCase.Of(table, consequence), .. Spawned(consequence).Select(spawned => OfEvent(table, spawned).OrNothing())]);
+    // What is brought about in any case has to be answered; otherwise it may be good for something, and need not come.
+    private static BestCase OfOne(ConsequenceTable table, Consequence consequence)
+    {
+        var isCertain = consequence is { Chance.Count: 0, If: Condition.Always };
+        var spawned = Spawned(consequence).Select(each => OfResponses(table, table.ResponsesTo(each)));
+        return BestCase.Sum([BestCase.Of(table, consequence), .. isCertain ? spawned : spawned.Select(each => each.OrNothing())]);
+    }
 
     private static IEnumerable<WeekEvent> Spawned(Consequence consequence) => consequence.Do.Concat(consequence.Else)
         .Where(effect => effect.Kind == EffectKind.Spawn).Select(effect => (WeekEvent)effect.Target);

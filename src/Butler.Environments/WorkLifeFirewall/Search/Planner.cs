@@ -14,7 +14,7 @@ namespace Butler.Environments.WorkLifeFirewall.Search;
 /// <param name="fixedTo">That response, by its place.</param>
 public sealed class Planner(ConsequenceTable table, int quality, WeekEvent? fixedAt = null, int fixedTo = 0)
 {
-    private readonly Ceiling _ceiling = new(table, quality);
+    private readonly Ceiling _ceiling = new(table, quality, fixedAt, fixedTo);
 
     /// <summary>The best response now, by its place among those of the current event.</summary>
     /// <exception cref="InvalidOperationException">Nothing asks for a reply.</exception>
