@@ -46,6 +46,20 @@ public sealed class AnyWorldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_there_is_one_tool_its_arguments_alone_are_an_action()
+    {
+        using var socket = await TestSocket.ConnectAsync(Address, "/envs/tiny/ws", []);
+        await socket.ResetAsync();
+        var step = await socket.StepAsync("""{"how":"quickly","metadata":{"any":1}}""");
+        Assert.Equal(1, step.GetProperty("observation").GetProperty("number").GetInt32());
+        foreach (var other in (string[])["{}", """{"why":"so"}""", """{"how":"quickly","why":"so"}"""])
+        {
+            var refused = await socket.AskAsync($$"""{"type":"step","data":{{other}}}""");
+            Assert.Equal("VALIDATION_ERROR", refused.GetProperty("data").GetProperty("code").GetString());
+        }
+    }
+
+    [Fact]
     public async Task While_a_step_takes_its_time_the_connection_is_looked_after_and_who_leaves_is_noticed()
     {
         using var client = new ClientWebSocket();
