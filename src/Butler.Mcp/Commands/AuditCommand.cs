@@ -23,17 +23,17 @@ public static class AuditCommand
                 throw new UsageException("--episodes is at least 1.");
             }
 
-            var rows = await PersonalTasksAudit.RunAsync(count, cancellationToken);
+            var report = await WorldAudits.Of(found).RunAsync(count, cancellationToken);
             var output = parsed.InvocationConfiguration.Output;
-            await output.WriteLineAsync(parsed.GetValue(json) ? Json(found.Name, count, rows) : Table(rows));
-            return rows.All(row => row.Ok) ? ButlerCommand.Done : ButlerCommand.Failed;
+            await output.WriteLineAsync(parsed.GetValue(json) ? Json(found.Name, count, report.Rows) : Table(report.Rows) + report.Tables);
+            return report.Rows.All(row => row.Ok) ? ButlerCommand.Done : ButlerCommand.Failed;
         });
         return command;
     }
 
     private static string Table(IReadOnlyList<AuditRow> rows) => string.Join('\n', rows.Select(row => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(row.Ok ? "ok    " : "BROKEN")}  {row.Name,-38}{row.Mean,8:0.000}   {row.Limit}")));
+        $"{(row.Ok ? "ok    " : "BROKEN")}  {row.Name,-40}{row.Mean,8:0.000}   {row.Limit}")));
 
     private static string Json(string world, int episodes, IReadOnlyList<AuditRow> rows) => JsonLines.Write(writer =>
     {
