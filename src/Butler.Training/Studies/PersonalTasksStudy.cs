@@ -21,7 +21,7 @@ public sealed class PersonalTasksStudy : IWorldStudy
     public IWorld World => PersonalTasksContract.Instance;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Policies => PolicyCatalog.Names;
+    public IReadOnlyList<string> Policies => PolicyCatalog.NamesFor(World);
 
     /// <inheritdoc/>
     public GrpoSettings Defaults { get; } = new() { Difficulties = ["medium", "hard"] };
