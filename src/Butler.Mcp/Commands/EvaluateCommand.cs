@@ -21,6 +21,7 @@ public static class EvaluateCommand
         {
             var study = StudyOption.Find(parsed.GetRequiredValue(world));
             var settings = options.Settings(parsed);
+            var pictures = options.Pictures(parsed);
             PolicySource[] policies = [.. parsed.GetRequiredValue(options.Policies).Select(named => StudyOption.FindPolicy(study, named, settings.Seed, parsed.GetValue(options.Sample)))];
 
             // A policy of several runs is measured run by run, and all others on the same episodes.
@@ -34,7 +35,7 @@ public static class EvaluateCommand
             PairedComparison[] comparisons = [.. results.Skip(1).Select(result => PairedComparison.Of(results[0].Scores, result.Scores))];
             if (parsed.GetValue(options.Out) is { } folder)
             {
-                await KeepAsync(folder, study, policies, results, comparisons, Command(study, parsed, options), cancellationToken);
+                await KeepAsync(folder, study, policies, results, comparisons, pictures, Command(study, parsed), cancellationToken);
             }
 
             var output = parsed.InvocationConfiguration.Output;
@@ -45,7 +46,7 @@ public static class EvaluateCommand
     }
 
     private static async Task KeepAsync(
-        string folder, IWorldStudy study, PolicySource[] policies, List<EvaluationResult> results, PairedComparison[] comparisons, string command, CancellationToken cancellationToken)
+        string folder, IWorldStudy study, PolicySource[] policies, List<EvaluationResult> results, PairedComparison[] comparisons, BrowserPictures? pictures, string command, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         var training = policies.FirstOrDefault(policy => policy.Folder is not null)?.Folder is { } trained ? PolicySource.RunsOf(trained).Select(run => run.Steps()).ToArray() : [];
@@ -55,12 +56,14 @@ public static class EvaluateCommand
         var number = 0;
         foreach (var chart in EvaluationReport.Charts(results, training))
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"chart-{++number:00}.svg")), chart, cancellationToken);
+            var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"chart-{++number:00}.svg"));
+            await File.WriteAllTextAsync(file, chart.Text, cancellationToken);
+            await (pictures?.DrawAsync(file, chart.Width, chart.Height, cancellationToken) ?? Task.CompletedTask);
         }
     }
 
     private static string Json(EvaluationResult result) => JsonSerializer.Serialize(result, EvaluationJson.Default.EvaluationResult);
 
-    private static string Command(IWorldStudy study, ParseResult parsed, EvaluateOptions options) =>
+    private static string Command(IWorldStudy study, ParseResult parsed) =>
         $"butler evaluate {study.World.Name} {string.Join(' ', parsed.Tokens.Skip(2).Select(token => token.Value))}";
 }

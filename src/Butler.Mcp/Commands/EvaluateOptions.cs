@@ -10,6 +10,7 @@ internal sealed class EvaluateOptions
     private readonly Option<int> _runs = new("--runs") { Description = "How many runs, each on other episodes; a trained policy has as many as were trained.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _attempts = new("--attempts") { Description = "How often each episode is played, for pass@k and pass^k.", DefaultValueFactory = _ => 1 };
     private readonly Option<double> _success = new("--success") { Description = "From which score on an attempt has succeeded.", DefaultValueFactory = _ => 0.9 };
+    private readonly Option<bool> _png = new("--png") { Description = "With --out: the pictures as PNG too, by an installed Chromium, Chrome or Edge." };
     private readonly EpisodeOptions _episode = new();
 
     /// <summary>The policies.</summary>
@@ -36,7 +37,7 @@ internal sealed class EvaluateOptions
         command.Add(_episodes);
         command.Add(_runs);
         _episode.AddTo(command);
-        Option[] rest = [_attempts, _success, Sample, Out, Json];
+        Option[] rest = [_attempts, _success, Sample, Out, _png, Json];
         foreach (var option in rest)
         {
             command.Add(option);
@@ -60,4 +61,11 @@ internal sealed class EvaluateOptions
         };
         return settings is { Episodes: >= 1, Runs: >= 1, Attempts: >= 1 } ? settings : throw new UsageException("--episodes, --runs and --attempts are at least 1.");
     }
+
+    /// <summary>What makes PNG pictures, when they are asked for.</summary>
+    /// <exception cref="UsageException">There is no browser, or no folder for them.</exception>
+    public BrowserPictures? Pictures(ParseResult parsed) =>
+        !parsed.GetValue(_png) ? null
+        : parsed.GetValue(Out) is null ? throw new UsageException("--png goes with --out.")
+        : BrowserPictures.Find() ?? throw new UsageException("--png needs Chromium, Chrome or Edge on the search path; without it the pictures are SVG.");
 }

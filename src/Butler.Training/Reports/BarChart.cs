@@ -13,7 +13,7 @@ public static class BarChart
     /// <param name="title">What it shows.</param>
     /// <param name="groups">The names of the groups, from the top.</param>
     /// <param name="bars">The bars of each kind: its name, and a value for each group with its interval or none.</param>
-    public static string Draw(string title, IReadOnlyList<string> groups, IReadOnlyList<(string Name, IReadOnlyList<Bar> Bars)> bars)
+    public static SvgPicture Draw(string title, IReadOnlyList<string> groups, IReadOnlyList<(string Name, IReadOnlyList<Bar> Bars)> bars)
     {
         ArgumentNullException.ThrowIfNull(groups);
         ArgumentNullException.ThrowIfNull(bars);

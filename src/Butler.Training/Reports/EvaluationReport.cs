@@ -35,14 +35,14 @@ public static class EvaluationReport
         AppendComparisons(page, results, comparisons);
         foreach (var chart in Charts(results, training))
         {
-            page.Append(chart).Append('\n');
+            page.Append(chart.Text).Append('\n');
         }
 
         return page.Append("</body></html>\n").ToString();
     }
 
     /// <summary>The pictures of the page, in its order.</summary>
-    public static IEnumerable<string> Charts(IReadOnlyList<EvaluationResult> results, IReadOnlyList<IReadOnlyList<GrpoStep>> training)
+    public static IEnumerable<SvgPicture> Charts(IReadOnlyList<EvaluationResult> results, IReadOnlyList<IReadOnlyList<GrpoStep>> training)
     {
         ArgumentNullException.ThrowIfNull(results);
         yield return BarChart.Draw("Score: mean of the middle half, interval of 95 %", [.. results.Select(result => result.Policy)], [("IQM", [.. results.Select(result => new Bar(result.Iqm, result.Ci95.Low, result.Ci95.High))])]);
@@ -65,7 +65,7 @@ public static class EvaluationReport
     }
 
     // Measures named energy_mon … energy_fri are a course through the week.
-    private static string? DailyEnergy(IReadOnlyList<EvaluationResult> results)
+    private static SvgPicture? DailyEnergy(IReadOnlyList<EvaluationResult> results)
     {
         string[] days = ["mon", "tue", "wed", "thu", "fri"];
         return results.All(result => days.All(day => result.Measures.ContainsKey("energy_" + day)))

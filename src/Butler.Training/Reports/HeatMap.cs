@@ -11,7 +11,7 @@ public static class HeatMap
     private const double High = 26;
 
     /// <summary>Draws a heat map as SVG; the shares of a row add up to 1.</summary>
-    public static string Draw(string title, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> counts)
+    public static SvgPicture Draw(string title, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
         var rows = counts.Keys.ToArray();

@@ -15,7 +15,7 @@ public static class LineChart
     /// <param name="across">What runs across.</param>
     /// <param name="lines">The lines, in the order of the key.</param>
     /// <param name="names">Names for the whole numbers across, from 0, in place of ticks; or null.</param>
-    public static string Draw(string title, string across, IReadOnlyList<Series> lines, IReadOnlyList<string>? names = null)
+    public static SvgPicture Draw(string title, string across, IReadOnlyList<Series> lines, IReadOnlyList<string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var canvas = new SvgCanvas(Width, Height);

@@ -12,7 +12,7 @@ public static class TrainingCharts
     /// <summary>Draws the curves.</summary>
     /// <param name="runs">The updates of each run.</param>
     /// <param name="first">Draw the first so many updates alone; null for all.</param>
-    public static IReadOnlyList<string> Draw(IReadOnlyList<IReadOnlyList<GrpoStep>> runs, int? first = null)
+    public static IReadOnlyList<SvgPicture> Draw(IReadOnlyList<IReadOnlyList<GrpoStep>> runs, int? first = null)
     {
         ArgumentNullException.ThrowIfNull(runs);
         var all = runs.Where(run => run.Count > 0).Select(run => run.Take(first ?? run.Count).ToArray()).ToArray();
