@@ -8,7 +8,7 @@ internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, LexiconEn
     /// <summary>The id that stands for any one word.</summary>
     public const int AnyWord = int.MaxValue;
 
-    /// <summary>"tell me how to" is no "tell Ann to".</summary>
+    /// <summary>"tell me how to" is no "tell Ann to", but "tell my sister to" is.</summary>
     private const Roles NotAnyWord = Roles.Self | Roles.You | Roles.Wh;
 
     private readonly FrozenDictionary<long, int> _steps = steps.ToFrozenDictionary();
@@ -45,7 +45,7 @@ internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, LexiconEn
             Walk(words, next, depth + 1, ref best);
         }
 
-        if (!word.Is(NotAnyWord) && _steps.TryGetValue(Step(node, AnyWord), out var any))
+        if ((!word.Is(NotAnyWord) || word.Is(Roles.Owner)) && _steps.TryGetValue(Step(node, AnyWord), out var any))
         {
             Walk(words, any, depth + 1, ref best);
         }
