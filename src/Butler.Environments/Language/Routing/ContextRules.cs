@@ -6,6 +6,7 @@ internal static class ContextRules
     private const int NotesReach = 6;
     private const float TraitOfNobody = 0.5f;
     private const float Done = 0.3f;
+    private const float OfNoun = 0.3f;
 
     private static AgentWeights MeetingRecord { get; } = new(6, 0, 0, 0, 0);
     private static AgentWeights Letter { get; } = new(0, 3, 0, 0, 0);
@@ -21,7 +22,17 @@ internal static class ContextRules
         var weights = term.Entry.Weights;
         if (term.Is(Roles.Trait))
         {
-            return index <= head.Index ? weights * TraitOfNobody : weights;
+            return index <= head.Index ? weights * TraitOfNobody : IsWish(todo, index) ? default : weights;
+        }
+
+        if (term.Is(Roles.Write) && weights.Habit >= RequestScorer.Ruling)
+        {
+            return SomebodyFollows(todo, clause.End, index) ? Letter : weights;
+        }
+
+        if (weights.None >= RequestScorer.Ruling && IsNoun(todo, clause, head, index))
+        {
+            return weights * OfNoun;
         }
 
         if (IsMailDetail(todo, clause, head, index))
@@ -36,6 +47,17 @@ internal static class ContextRules
 
         return IsDone(todo, head, index) ? weights * Done : weights + Extra(todo, clause, head, index, term);
     }
+
+    /// <summary>"I want an evening without screens" asks for it; "Sam wants an answer" tells of Sam.</summary>
+    private static bool IsWish(TodoReading todo, int index) =>
+        todo.Terms[index - 1].Is(Roles.Self) && todo.Terms[index].Span.Of(todo.Text).StartsWith("want", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"a call on the tooling order": a verb's word that names a thing.</summary>
+    private static bool IsNoun(TodoReading todo, Clause clause, ClauseHead head, int index) =>
+        todo.Terms[index].Is(Roles.Command)
+        && index > Math.Max(head.Index, clause.Start + 1)
+        && !todo.Terms[index - 1].Is(Roles.Verb | Roles.Command | Roles.Joiner | Roles.Filler)
+        && (todo.Terms[index - 1].Is(Roles.Determiner) || todo.Terms[index - 2].Is(Roles.Determiner));
 
     /// <summary>"I have answered it", "it was handed in": what has been done needs no doing.</summary>
     private static bool IsDone(TodoReading todo, ClauseHead head, int index) =>

@@ -63,12 +63,24 @@ internal static class TodoJudge
 
             var rules = (rule > ruling || Closes(todo, clause, rule, clauseSum)) && clauseSum.Largest >= Threshold;
             sum = rules && !first ? (sum * BesideCommand) + clauseSum
-                : sum + (clauseSum * (first ? 1f : refused && rule == Rule.Nothing ? BesideRefusal : ruling == Rule.Nothing ? LaterStatement : BesideCommand));
+                : sum + (clauseSum * (first ? 1f : refused && IsReason(todo, clause, rule) ? BesideRefusal : ruling == Rule.Nothing ? LaterStatement : BesideCommand));
             asked = rules ? head.IsQuestion : first ? head.IsQuestion : asked;
             (ruling, first) = (rules ? rule : ruling, false);
         }
 
         return (RecordRule.Apply(WithoutRoutine(todo, ShapeRules.Apply(sum, todo, asked)), todo), asked);
+    }
+
+    /// <summary>"I have answered it", "it was handed in": tells why an act is not wanted, and asks for none.</summary>
+    private static bool IsReason(TodoReading todo, Clause clause, Rule rule)
+    {
+        var told = rule == Rule.Nothing;
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            told |= todo.Terms[i].Form == Form.Past;
+        }
+
+        return told;
     }
 
     /// <summary>"… Please retain that.", "… Book it.": a short command at the end says what all before it is for.</summary>
