@@ -25,11 +25,7 @@ internal static class HttpHost
     public static WebApplicationBuilder NewBuilder(ServeSettings settings, HostGate gate)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-
-        // Steps take microseconds, and what may take long (a question to the user, live services) is awaited: going on where the bytes
-        // came in saves each message two changes of thread.
-        builder.WebHost.UseKestrelCore().UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
-        builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, settings));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, settings));
         builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, CommandLifetime>().Configure<HostOptions>(host => host.ShutdownTimeout = PatienceAtTheEnd);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(gate.MayCall).WithMethods("GET", "POST", "DELETE").AllowAnyHeader().WithExposedHeaders(McpHeaders.SessionId, McpHeaders.EpisodeId)));

@@ -64,7 +64,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
     {
         try
         {
-            return await WriteAsync(kind, scratch, cancellationToken) && await socket.SendAsync(scratch.Answer.Written, cancellationToken);
+            return await WriteAsync(kind, scratch, cancellationToken) && await socket.SendAsync(scratch.Answer.Written);
         }
         finally
         {

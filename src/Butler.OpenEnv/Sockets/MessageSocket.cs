@@ -69,11 +69,12 @@ internal sealed class MessageSocket(WebSocket socket, UnfinishedBudget budget) :
 
     /// <summary>Sends a message.</summary>
     /// <returns>False when nobody is there any more.</returns>
-    public async ValueTask<bool> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    /// <remarks>It takes no token: a send that is cancelled cuts the connection off before a goodbye.</remarks>
+    public async ValueTask<bool> SendAsync(ReadOnlyMemory<byte> message)
     {
         try
         {
-            await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, cancellationToken);
+            await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, CancellationToken.None);
             return true;
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
