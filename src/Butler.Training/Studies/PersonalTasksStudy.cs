@@ -16,6 +16,7 @@ public sealed class PersonalTasksStudy : IWorldStudy
 {
     // Found on the validation split: without it the words of the training split are learned by heart.
     private const double WordDropout = 0.5;
+    private const double RouterNoise = 0.15;
 
     /// <inheritdoc/>
     public IWorld World => PersonalTasksContract.Instance;
@@ -30,7 +31,7 @@ public sealed class PersonalTasksStudy : IWorldStudy
     public IPolicy CreatePolicy(string name, long seed) => PolicyCatalog.Create(name, World, seed);
 
     /// <inheritdoc/>
-    public IChoices NewChoices(bool learning) => new PersonalTasksChoices(learning ? WordDropout : 0);
+    public IChoices NewChoices(bool learning) => learning ? new PersonalTasksChoices(WordDropout, RouterNoise) : new PersonalTasksChoices();
 
     /// <inheritdoc/>
     public IJsonWritable ReadObservation(JsonElement observation) => observation.Deserialize(PersonalTasksJson.Default.PersonalTasksObservation)

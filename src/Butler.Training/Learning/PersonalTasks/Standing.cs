@@ -25,6 +25,8 @@ internal sealed class Standing
         var others = pending.Where(other => other != course).ToArray();
         var highest = others.Length == 0 ? 9UL : (ulong)others.Max(other => other.Features.Guess.Tier);
         var ahead = others.Count(other => other.Features.Guess.Routing.Lean > guess.Routing.Lean);
+        var relation = FeatureHash.Of(course.Relation);
+        var kindest = FeatureHash.Of(others.Select(other => other.Relation).Where(each => each is not null).Order(StringComparer.Ordinal).LastOrDefault());
         var isBegun = course.Calls.Count > 0 ? 1UL : 0;
         var tiers = FeatureHash.Join((ulong)guess.Tier, highest);
         _choosesTodo = others.Length > 0 && course.Calls.Count == 0;
@@ -33,6 +35,9 @@ internal sealed class Standing
             FeatureHash.Join(Order, FeatureHash.Join(tiers, isBegun)),
             FeatureHash.Join(Order, FeatureHash.Join((ulong)Math.Min(ahead, 3), 20 + isBegun)),
             FeatureHash.Join(Order, FeatureHash.Join(course == last ? 1UL : 0, 30 + isBegun)),
+            FeatureHash.Join(Order, FeatureHash.Join(relation, 40 + isBegun)),
+            FeatureHash.Join(Order, FeatureHash.Join(FeatureHash.Join(relation, (ulong)guess.Tier), 50 + (others.Length > 0 ? 2UL : 0) + isBegun)),
+            FeatureHash.Join(Order, FeatureHash.Join(relation, FeatureHash.Join(60 + isBegun, kindest))),
         ];
     }
 
@@ -76,6 +81,7 @@ internal sealed class Standing
         var missing = _course.Facts.Missing is null ? 0UL : 1;
         var answer = FeatureHash.Of(_course.LastAnswer);
         Add(1, known);
+        Add(10, FeatureHash.Of(_course.Relation));
         Add(2, before);
         Add(3, missing);
         Add(4, answer);

@@ -5,8 +5,8 @@ namespace Butler.Training.Learning.PersonalTasks;
 
 /// <summary>How far a to-do has come, as the one who works on it knows.</summary>
 /// <param name="todo">The to-do.</param>
-/// <param name="mask">Which of its words are read.</param>
-public sealed class TodoCourse(ObservedTodo todo, WordMask mask)
+/// <param name="noise">What is left unread of it while learning.</param>
+public sealed class TodoCourse(ObservedTodo todo, ReadingNoise noise)
 {
     /// <summary>Calls after which it is left alone: routing, questions, the deed, and another try.</summary>
     public const int MostCalls = 6;
@@ -15,7 +15,7 @@ public sealed class TodoCourse(ObservedTodo todo, WordMask mask)
     public ObservedTodo Todo => todo;
 
     /// <summary>What its text tells.</summary>
-    public TodoFeatures Features { get; } = TodoFeatures.Of(todo, mask);
+    public TodoFeatures Features { get; } = TodoFeatures.Of(todo, noise);
 
     /// <summary>What is known of it.</summary>
     public FactSheet Facts { get; } = new();
@@ -28,6 +28,9 @@ public sealed class TodoCourse(ObservedTodo todo, WordMask mask)
 
     /// <summary>The agent that it was routed to last, or empty.</summary>
     public string RoutedTo { get; set; } = string.Empty;
+
+    /// <summary>What the one in it is to the user, such as <c>friend</c>, or <c>nobody</c>; null when it was not looked up.</summary>
+    public string? Relation { get; set; }
 
     /// <summary>Whether the last briefing said where an answer stands.</summary>
     public bool HasAnswer { get; set; }

@@ -22,12 +22,12 @@ public sealed class TodoFeatures
     public IReadOnlyList<ulong> Words { get; }
 
     /// <summary>Reads a to-do.</summary>
-    public static TodoFeatures Of(ObservedTodo todo, WordMask mask)
+    public static TodoFeatures Of(ObservedTodo todo, ReadingNoise noise)
     {
         ArgumentNullException.ThrowIfNull(todo);
-        ArgumentNullException.ThrowIfNull(mask);
-        var guess = new TodoGuess(todo, TodoRouter.Default.Route(todo.Text));
-        return new TodoFeatures(guess, RouterOf(guess), [.. WordsOf(todo.Text).Where(mask.Shows)]);
+        ArgumentNullException.ThrowIfNull(noise);
+        var guess = new TodoGuess(todo, noise.Hear(todo.Text, TodoRouter.Default.Route(todo.Text)));
+        return new TodoFeatures(guess, RouterOf(guess), [.. WordsOf(todo.Text).Where(noise.Shows)]);
     }
 
     private static ulong[] RouterOf(TodoGuess guess)
