@@ -81,6 +81,7 @@ public sealed class EnvironmentTests
         Assert.Contains(now.News, sentence => sentence.Contains("did not know what to make of your reply", StringComparison.Ordinal));
         var details = (WorkLifeFirewallDetails)step.Details!;
         Assert.Equal("unclear", details.Read!.Intent);
+        Assert.Equal("neutral", JsonNode.Parse(details.ToJson())!["read"]!["tone"]!.GetValue<string>());
         Assert.InRange(details.Components["communication_quality"], 0, 0.0143);
     }
 
