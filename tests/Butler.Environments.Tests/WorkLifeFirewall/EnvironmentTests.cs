@@ -47,6 +47,13 @@ public sealed class EnvironmentTests
         Assert.Equal(3, orders.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(0, "train", "staging client oncall standup slack leave appraisal")]
+    [InlineData(1, "validation", "staging oncall slack appraisal leave standup client")]
+    [InlineData(2, "test", "staging standup oncall slack leave appraisal client")]
+    public void A_seed_is_the_same_week_in_every_process_and_build(long seed, string split, string order) =>
+        Assert.Equal(order, string.Join(' ', World.Begin(new ResetRequest { Seed = seed, Split = split }).Order.Events.Select(WireName.Of)));
+
     [Fact]
     public async Task Neither_ids_nor_rewards_nor_what_is_to_come_are_shown()
     {
