@@ -1,0 +1,32 @@
+using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
+using Butler.Environments.WorkLifeFirewall.Reading.Intents;
+
+namespace Butler.Environments.WorkLifeFirewall.Reading;
+
+/// <summary>Reads a free-text reply to an event of the week: what it commits to, how it sounds, how well it is made.</summary>
+/// <remarks>Deterministic, stateless and safe for all threads; linear in the text and never throws for any text.</remarks>
+public sealed class ReplyReader
+{
+    private ReplyReader()
+    {
+    }
+
+    /// <summary>The reader over the built-in data, which are read once.</summary>
+    public static ReplyReader Default { get; } = new();
+
+    /// <summary>Reads one reply.</summary>
+    /// <exception cref="ArgumentException">The setting names an event that does not exist.</exception>
+    public ReplyReading Read(string text, ReplySetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(setting);
+        if (!EventRules.All.TryGetValue(setting.EventId, out var rules))
+        {
+            throw new ArgumentException($"There is no event '{setting.EventId}'.", nameof(setting));
+        }
+
+        var message = Message.Read(text);
+        var verdict = IntentJudge.Decide(rules, message);
+        return new ReplyReading(verdict.IsClear ? rules.Responses[verdict.Response] : ReplyReading.Unclear, ReplyTone.Neutral, 0, []);
+    }
+}
