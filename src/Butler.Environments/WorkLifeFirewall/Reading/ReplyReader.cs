@@ -7,9 +7,9 @@ namespace Butler.Environments.WorkLifeFirewall.Reading;
 /// <remarks>Deterministic, stateless and safe for all threads; linear in the text and never throws for any text.</remarks>
 public sealed class ReplyReader
 {
-    private ReplyReader()
-    {
-    }
+    private readonly System.Collections.Frozen.FrozenDictionary<string, EventRules> _rules;
+
+    private ReplyReader() => _rules = EventRules.All;
 
     /// <summary>The reader over the built-in data, which are read once.</summary>
     public static ReplyReader Default { get; } = new();
@@ -20,7 +20,7 @@ public sealed class ReplyReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(setting);
-        if (!EventRules.All.TryGetValue(setting.EventId, out var rules))
+        if (!_rules.TryGetValue(setting.EventId, out var rules))
         {
             throw new ArgumentException($"There is no event '{setting.EventId}'.", nameof(setting));
         }

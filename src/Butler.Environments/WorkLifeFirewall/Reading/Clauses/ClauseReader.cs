@@ -19,7 +19,9 @@ internal ref struct ClauseReader
 
     private ClauseReader(ReadOnlySpan<Token> words, ReadOnlySpan<Mention> mentions, Clause clause)
     {
-        (_words, _mentions, _start, _built) = (words, mentions, clause.Start, clause.Link);
+        _words = words;
+        _mentions = mentions;
+        (_start, _built) = (clause.Start, clause.Link);
     }
 
     public static void Read(List<Token> tokens, Pause end, List<Clause> clauses, Clause clause, List<Mention> mentions, int first)

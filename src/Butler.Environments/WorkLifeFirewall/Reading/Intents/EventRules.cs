@@ -50,9 +50,8 @@ internal sealed class EventRules
 
     private static IEnumerable<ResponseRule> RulesOf(ResponseFile response, int index, IReadOnlyDictionary<string, RulesFile> all)
     {
-        var own = response.Sure.Select(text => RuleText.Read(text, index, Sure))
-            .Concat(response.Fair.Select(text => RuleText.Read(text, index, Fair)))
-            .Concat(response.Hint.Select(text => RuleText.Read(text, index, Hint)));
+        var own = new[] { (response.Sure, Sure), (response.Fair, Fair), (response.Hint, Hint) }
+            .SelectMany(group => (group.Item1 ?? []).Select(text => RuleText.Read(text, index, group.Item2)));
         if (response.Like is not { } like)
         {
             return own;

@@ -28,13 +28,13 @@ internal sealed record ResponseFile
     public string? Like { get; init; }
 
     /// <summary>Rules that leave no doubt.</summary>
-    public IReadOnlyList<string> Sure { get; init; } = [];
+    public IReadOnlyList<string>? Sure { get; init; }
 
     /// <summary>Rules that are enough when nothing speaks against them.</summary>
-    public IReadOnlyList<string> Fair { get; init; } = [];
+    public IReadOnlyList<string>? Fair { get; init; }
 
     /// <summary>Rules that support others.</summary>
-    public IReadOnlyList<string> Hint { get; init; } = [];
+    public IReadOnlyList<string>? Hint { get; init; }
 }
 
 [JsonSourceGenerationOptions(

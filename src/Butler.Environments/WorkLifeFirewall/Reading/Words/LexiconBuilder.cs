@@ -71,7 +71,7 @@ internal sealed class LexiconBuilder
         {
             foreach (var word in Split(list))
             {
-                Make(word).Roles |= role;
+                Make(word).Roles |= RoleOf(role);
             }
         }
 
@@ -88,10 +88,12 @@ internal sealed class LexiconBuilder
         {
             foreach (var word in Split(list))
             {
-                Open(word).Word.Roles |= role;
+                Open(word).Word.Roles |= RoleOf(role);
             }
         }
     }
+
+    private static WordRoles RoleOf(string name) => Enum.Parse<WordRoles>(name.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true);
 
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -6,10 +6,10 @@ namespace Butler.Environments.WorkLifeFirewall.Reading.Words;
 internal sealed record WordsFile
 {
     /// <summary>Role to the words, parted by spaces, that play it. They are not inflected.</summary>
-    public required IReadOnlyDictionary<WordRoles, string> Closed { get; init; }
+    public required IReadOnlyDictionary<string, string> Closed { get; init; }
 
     /// <summary>Role to words that play it and are inflected.</summary>
-    public required IReadOnlyDictionary<WordRoles, string> Open { get; init; }
+    public required IReadOnlyDictionary<string, string> Open { get; init; }
 
     /// <summary>Short form to the words it stands for.</summary>
     public required IReadOnlyDictionary<string, string> Contractions { get; init; }
@@ -39,7 +39,6 @@ internal sealed record ConceptsFile
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    UseStringEnumConverter = true,
     ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(WordsFile))]

@@ -33,7 +33,7 @@ internal sealed class Numbers(IReadOnlyDictionary<string, WordForm> forms)
     /// <param name="after">The first letter after the word, behind a space: <c>p</c> in "6 pm".</param>
     public WordForm Read(ReadOnlySpan<char> word, char after)
     {
-        var digits = word.IndexOfAnyExcept("0123456789");
+        var digits = word.IndexOfAnyExceptInRange('0', '9');
         if (digits is 0 or > LongestNumber || word.Length - digits > LongestNumber)
         {
             return _plain;

@@ -21,7 +21,8 @@ internal ref struct Tokenizer
 
     private Tokenizer(string text, ReplyLexicon lexicon, List<Token> tokens, Span<char> word)
     {
-        (_text, _lexicon, _tokens, _word) = (text, lexicon, tokens, word);
+        _word = word;
+        (_text, _lexicon, _tokens) = (text, lexicon, tokens);
     }
 
     /// <returns>The words, and what stands after the last one.</returns>
