@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
+using Butler.Environments.WorkLifeFirewall.Reading.Gates;
 using Butler.Environments.WorkLifeFirewall.Reading.Intents;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading;
@@ -7,7 +9,7 @@ namespace Butler.Environments.WorkLifeFirewall.Reading;
 /// <remarks>Deterministic, stateless and safe for all threads; linear in the text and never throws for any text.</remarks>
 public sealed class ReplyReader
 {
-    private readonly System.Collections.Frozen.FrozenDictionary<string, EventRules> _rules;
+    private readonly FrozenDictionary<string, EventRules> _rules;
 
     private ReplyReader() => _rules = EventRules.All;
 
@@ -25,8 +27,20 @@ public sealed class ReplyReader
             throw new ArgumentException($"There is no event '{setting.EventId}'.", nameof(setting));
         }
 
+        if (GateKeeper.Check(text) != Gate.Passed)
+        {
+            return Unclear();
+        }
+
         var message = Message.Read(text);
+        if (GateKeeper.Check(message, setting.Prompt) != Gate.Passed)
+        {
+            return Unclear();
+        }
+
         var verdict = IntentJudge.Decide(rules, message);
-        return new ReplyReading(verdict.IsClear ? rules.Responses[verdict.Response] : ReplyReading.Unclear, ReplyTone.Neutral, 0, []);
+        return verdict.IsClear ? new ReplyReading(rules.Responses[verdict.Response], ReplyTone.Neutral, 0, []) : Unclear();
     }
+
+    private static ReplyReading Unclear() => new(ReplyReading.Unclear, ReplyTone.Neutral, 0, []);
 }

@@ -57,5 +57,9 @@ internal static class Built
     /// <summary>"no" and "without" deny only the next thing.</summary>
     public static readonly ConceptSet ShortNegation = Of("neg_short");
 
+    /// <summary>Everything that only tells how a clause is built.</summary>
+    public static readonly ConceptSet AllForms = Me | Bare | We | You | It | Others | Imperative | Ask | Offer | Question | If | Because | When | Although
+        | Turn | Will | Can | Would | Might | Must | Doing | Done | Past | Now | Negation | NegationEnd | ShortNegation;
+
     private static ConceptSet Of(string name) => ReplyLexicon.Default.Concept(name);
 }

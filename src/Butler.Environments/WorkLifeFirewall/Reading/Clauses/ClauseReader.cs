@@ -160,10 +160,6 @@ internal ref struct ClauseReader
         {
             _built |= subject.HasAny(Built.You) ? Built.Ask : Built.Offer;
         }
-        else if (auxiliary.Is(WordRoles.Do | WordRoles.Be))
-        {
-            _built |= subject.HasAny(Built.You) ? ConceptSet.Empty : Built.Offer;
-        }
     }
 
     /// <summary>"joining now", "asked Rahul", "check the notes".</summary>

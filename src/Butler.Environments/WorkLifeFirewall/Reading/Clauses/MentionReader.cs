@@ -9,7 +9,11 @@ internal static class MentionReader
     /// <summary>"no time", "no other way": how many words "no" reaches over.</summary>
     private const int ShortReach = 4;
 
-    public static void Read(List<Token> tokens, Clause clause, List<Mention> mentions)
+    /// <param name="tokens">The words of the message.</param>
+    /// <param name="clause">The clause to read.</param>
+    /// <param name="mentions">Where the finds are added.</param>
+    /// <param name="deniedWords">By word of the message, whether it stands under a "not".</param>
+    public static void Read(List<Token> tokens, Clause clause, List<Mention> mentions, Span<bool> deniedWords)
     {
         var words = CollectionsMarshal.AsSpan(tokens)[clause.Start..clause.End];
         var denied = false;
@@ -39,6 +43,7 @@ internal static class MentionReader
                 deniedUntil = i + length + ShortReach;
             }
 
+            deniedWords.Slice(clause.Start + i, length).Fill(denied && !concepts.HasAny(Built.Negation));
             AddLasting(words, i, length, clause.Start, denied, mentions);
             i += length;
             if (i > deniedUntil)

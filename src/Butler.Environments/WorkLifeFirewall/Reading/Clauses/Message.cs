@@ -6,9 +6,9 @@ namespace Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 /// <summary>A message as the reader sees it: words, clauses, and what all of them speak of.</summary>
 internal sealed class Message
 {
-    private Message(string text, List<Token> tokens, Pause end, List<Mention> mentions, List<Clause> clauses)
+    private Message(string text, List<Token> tokens, Pause end, List<Mention> mentions, List<Clause> clauses, bool[] deniedWords)
     {
-        (Text, Tokens, End, Mentions, Clauses) = (text, tokens, end, mentions, clauses);
+        (Text, Tokens, End, Mentions, Clauses, DeniedWords) = (text, tokens, end, mentions, clauses, deniedWords);
         foreach (var clause in clauses)
         {
             Said |= clause.Said;
@@ -28,6 +28,9 @@ internal sealed class Message
 
     public List<Clause> Clauses { get; }
 
+    /// <summary>By word, whether it stands under a "not".</summary>
+    public IReadOnlyList<bool> DeniedWords { get; }
+
     /// <summary>What any clause speaks of.</summary>
     public ConceptSet Said { get; }
 
@@ -38,15 +41,16 @@ internal sealed class Message
     {
         var (tokens, end) = Tokenizer.Read(text, ReplyLexicon.Default);
         var clauses = ClauseCutter.Cut(tokens);
+        var deniedWords = new bool[tokens.Count];
         var mentions = new List<Mention>(tokens.Count + 4);
         foreach (var clause in clauses)
         {
             var first = mentions.Count;
-            MentionReader.Read(tokens, clause, mentions);
+            MentionReader.Read(tokens, clause, mentions, deniedWords);
             ClauseReader.Read(tokens, end, clauses, clause, mentions, first);
         }
 
-        return new Message(text, tokens, end, mentions, clauses);
+        return new Message(text, tokens, end, mentions, clauses, deniedWords);
     }
 
     public TextSpan SpanOf(Clause clause) => SpanOf(clause.Start, clause.End);

@@ -18,6 +18,7 @@ internal sealed class EventRules
 
     private EventRules(RulesFile file, IReadOnlyDictionary<string, RulesFile> all)
     {
+        Event = file.Event;
         Responses = [.. file.Responses.Keys];
         Own = Set(file.Own);
         Near = Set(file.Near);
@@ -27,6 +28,9 @@ internal sealed class EventRules
 
     /// <summary>The rules of every event, by its id; read once.</summary>
     public static FrozenDictionary<string, EventRules> All { get; } = Load();
+
+    /// <summary>The id of the event.</summary>
+    public string Event { get; }
 
     public IReadOnlyList<string> Responses { get; }
 

@@ -2,11 +2,16 @@ namespace Butler.Environments.WorkLifeFirewall.Reading.Intents;
 
 /// <summary>What a message commits to.</summary>
 /// <param name="Response">Which response of the event, or -1 when it is unclear.</param>
-/// <param name="Reason">Why it is unclear, or how it was found; for people who look into the reader.</param>
+/// <param name="Reason">How it was found, for people who look into the reader.</param>
 internal readonly record struct Verdict(int Response, string Reason)
 {
-    /// <summary>The clause that carries the decision, or -1.</summary>
-    public int Clause { get; init; } = -1;
+    /// <summary>The clause that carries the decision.</summary>
+    public int Clause { get; init; }
+
+    /// <summary>How surely it commits; 0 is the line to what is unclear.</summary>
+    public double Commitment { get; init; }
 
     public bool IsClear => Response >= 0;
+
+    public static Verdict Unclear(string reason) => new(-1, reason);
 }

@@ -35,6 +35,9 @@ internal sealed class ReplyLexicon
     public WordForm Find(ReadOnlySpan<char> word) =>
         _forms.TryGetValue(word, out var form) ? form : new WordForm(LexiconWord.Unknown, Form.Basic);
 
+    /// <summary>The names of all concepts, by their number.</summary>
+    public IReadOnlyList<string> ConceptNames => [.. _concepts.OrderBy(concept => concept.Value).Select(concept => concept.Key)];
+
     /// <summary>The set of one concept.</summary>
     /// <exception cref="FormatException">There is no such concept: a data file is wrong.</exception>
     public ConceptSet Concept(string name) =>

@@ -25,8 +25,8 @@ internal sealed record LexiconWord(int Id, string Text)
     /// <summary>A word that the lexicon does not have.</summary>
     public static LexiconWord Unknown { get; } = new(-1, string.Empty);
 
-    /// <summary>A number without a unit.</summary>
-    public const int NumberId = 0;
+    /// <summary>The same in every process.</summary>
+    public ulong Hash { get; } = Tokenizer.HashOf(Text);
 
     public WordRoles Roles { get; set; }
 

@@ -89,4 +89,7 @@ internal enum WordRoles
 
     /// <summary>"please", "kindly".</summary>
     Please = 1 << 27,
+
+    /// <summary>"both", "all", "more": small, and a noun or nothing may follow.</summary>
+    Quantifier = 1 << 28,
 }
