@@ -13,6 +13,9 @@ internal static class Persons
 
     public static readonly ConceptSet All = Parts.Aggregate(ConceptSet.Empty, static (all, part) => all | part.Person);
 
+    /// <summary>Everybody who can be spoken to.</summary>
+    public static readonly ConceptSet AllSpokenTo = Parts.Aggregate(ConceptSet.Empty, static (all, part) => all | part.SpokenTo);
+
     public static ConceptSet AsSubject(ConceptSet said) => Translate(said, static part => part.Subject);
 
     public static ConceptSet AsSpokenTo(ConceptSet said) => Translate(said, static part => part.SpokenTo);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading.Intents;
@@ -22,6 +23,7 @@ internal sealed class EventRules
         Responses = [.. file.Responses.Keys];
         Own = Set(file.Own);
         Near = Set(file.Near);
+        Addressees = Persons.AsSpokenTo(Set(file.Addressees));
         Rules = [.. file.Responses.SelectMany((response, index) => RulesOf(response.Value, index, all))];
         Outweighed = [.. Responses.Select(response => file.Over.TryGetValue(response, out var others) ? Bits(others) : 0)];
     }
@@ -37,6 +39,9 @@ internal sealed class EventRules
     public ConceptSet Own { get; }
 
     public ConceptSet Near { get; }
+
+    /// <summary>Whom a reply may speak to, as those who are spoken to.</summary>
+    public ConceptSet Addressees { get; }
 
     public IReadOnlyList<ResponseRule> Rules { get; }
 

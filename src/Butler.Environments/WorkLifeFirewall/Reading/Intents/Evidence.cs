@@ -11,7 +11,7 @@ internal sealed class Evidence
     public static readonly IReadOnlyList<string> Names =
     [
         "bias", "lead", "clear", "strength", "own_topic", "foreign_topics", "rule", "rule_rival", "form", "known", "only_asks", "wavers",
-        "turns", "said_and_denied", "repetition", "split", "swings", "short", "meta", "on_topic", "about_something",
+        "turns", "said_and_denied", "repetition", "split", "swings", "short", "meta", "on_topic", "about_something", "stranger",
     ];
 
     private const double Largest = 4;
@@ -62,6 +62,7 @@ internal sealed class Evidence
         values[18] = message.Said.HasAny(Meta) ? 1 : 0;
         values[19] = Math.Clamp(opinion.OnTopic, -Largest, Largest);
         values[20] = Math.Clamp(opinion.AboutSomething, -Largest, Largest);
+        values[21] = message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees) ? 1 : 0;
         return evidence;
     }
 

@@ -6,11 +6,19 @@ namespace Butler.Environments.WorkLifeFirewall.Reading.Intents;
 /// <summary>Decides what a message finally commits to.</summary>
 internal static class IntentJudge
 {
+    /// <summary>A message whose matter is that of another event by more than this is a reply to that one.</summary>
+    private const double FarthestOffTopic = -1.2;
+
     public static Verdict Decide(EventRules rules, Message message)
     {
         if (Evidence.OnlyAsks(message))
         {
             return Verdict.Unclear("only asks");
+        }
+
+        if (message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees))
+        {
+            return Verdict.Unclear("speaks to somebody else");
         }
 
         if (Contradictions.AreIn(message))
@@ -21,6 +29,11 @@ internal static class IntentJudge
         var votes = Votes(rules, message);
         var opinions = Opinions.Default;
         var opinion = Opinion.Of(opinions.Tables[rules.Event], opinions.Topics, rules, message, votes);
+        if (opinion.OnTopic < FarthestOffTopic)
+        {
+            return Verdict.Unclear("is about another matter");
+        }
+
         var commitment = Commitment.Default.Weigh(Evidence.Of(rules, message, votes, opinion));
         return commitment > 0
             ? new Verdict(opinion.Best, $"commitment {commitment:F2}") { Clause = opinion.Clause, Commitment = commitment }

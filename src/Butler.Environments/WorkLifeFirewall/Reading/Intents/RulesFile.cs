@@ -14,6 +14,9 @@ internal sealed record RulesFile
     /// <summary>Topics of other events that may well be named here too.</summary>
     public required string Near { get; init; }
 
+    /// <summary>The persons, parted by spaces, that a reply to this event may speak to.</summary>
+    public required string Addressees { get; init; }
+
     /// <summary>Response to what shows it. The first response that is named here is the first in all lists.</summary>
     public required IReadOnlyDictionary<string, ResponseFile> Responses { get; init; }
 

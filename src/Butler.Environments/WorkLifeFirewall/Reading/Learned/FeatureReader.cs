@@ -79,9 +79,6 @@ internal ref struct FeatureReader
         return number == 0 ? 1 : number;
     }
 
-    /// <summary>The word as the weights know it: in its basic form when the lexicon has it.</summary>
-    public static ulong HashOf(Token token) => token.Word == LexiconWord.Unknown ? token.Hash : token.Word.Hash;
-
     private void AddWords(List<Token> tokens, int start, int end)
     {
         ulong before = 0;
@@ -93,7 +90,7 @@ internal ref struct FeatureReader
                 before = 0;
             }
 
-            var hash = HashOf(token);
+            var hash = token.Stem;
             Add(FeatureKind.Word, hash, 0);
             if (token.Is(WordRoles.Filler))
             {

@@ -9,8 +9,11 @@ internal ref struct Tokenizer
     public const int MostWords = 400;
 
     private const int LongestWord = 32;
+    private const int ShortestStem = 4;
     private const ulong HashStart = 14695981039346656037;
     private const ulong HashStep = 1099511628211;
+
+    private static readonly string[] Endings = ["ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e", "y"];
 
     private readonly Span<char> _word;
     private readonly ReplyLexicon _lexicon;
@@ -46,6 +49,20 @@ internal ref struct Tokenizer
         }
 
         return hash;
+    }
+
+    /// <summary>A word without its regular ending, near enough to find its other forms again.</summary>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
     }
 
     private readonly char At(int index) => index >= 0 && index < _text.Length ? Letters.Fold(_text[index]) : ' ';
@@ -101,7 +118,7 @@ internal ref struct Tokenizer
 
         if (length > _word.Length)
         {
-            Add(new WordForm(LexiconWord.Unknown, Form.Basic), start, _position - start, HashOf(_word));
+            Add(new WordForm(LexiconWord.Unknown, Form.Basic), start, _position - start, _word);
             return;
         }
 
@@ -124,7 +141,7 @@ internal ref struct Tokenizer
         {
             foreach (var part in parts)
             {
-                Add(part, start, length, HashOf(part.Word.Text));
+                Add(part, start, length, part.Word.Text);
             }
 
             return;
@@ -137,7 +154,7 @@ internal ref struct Tokenizer
             word = word[..apostrophe];
         }
 
-        Add(char.IsAsciiDigit(word[0]) ? _lexicon.Numbers.Read(word, AfterSpace()) : _lexicon.Find(word), start, length, HashOf(word));
+        Add(char.IsAsciiDigit(word[0]) ? _lexicon.Numbers.Read(word, AfterSpace()) : _lexicon.Find(word), start, length, word);
     }
 
     /// <summary>The letter that begins the next word when it is "am" or "pm".</summary>
@@ -148,9 +165,10 @@ internal ref struct Tokenizer
         return At(_position) == ' ' && letter is 'a' or 'p' && second == 'm' ? letter : ' ';
     }
 
-    private void Add(WordForm form, int start, int length, ulong hash)
+    private void Add(WordForm form, int start, int length, scoped ReadOnlySpan<char> word)
     {
-        _tokens.Add(new Token(form.Word, form.Form, _pause, new TextSpan(start, length), hash));
+        var stem = form.Word == LexiconWord.Unknown ? HashOf(StemOf(word)) : form.Word.Hash;
+        _tokens.Add(new Token(form.Word, form.Form, _pause, new TextSpan(start, length), HashOf(word), stem));
         _pause = Pause.None;
     }
 }
