@@ -131,6 +131,11 @@ internal sealed class ClauseCutter
 
     private int AfterSmallWords(int index)
     {
+        if (index + 2 < _tokens.Count && _tokens[index].Is(Skipped) && _tokens[index + 1].Word.Text == "of" && _tokens[index + 2].Word.Text == "course")
+        {
+            return index + 3;
+        }
+
         for (var skipped = 0; skipped < MostSkipped && index < _tokens.Count && _tokens[index].Is(Skipped) && _tokens[index].Before < Pause.Break; skipped++)
         {
             index++;

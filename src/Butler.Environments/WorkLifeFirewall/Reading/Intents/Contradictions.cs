@@ -9,6 +9,12 @@ internal static class Contradictions
     /// <summary>Words that come again, in percent: more than in any honest message that also denies a verb it says.</summary>
     private const int MuchAgain = 25;
 
+    /// <summary>More than this is no message but a chant.</summary>
+    private const int MostAgain = 50;
+
+    /// <summary>Longer messages may come back to two things in turn, to two people for example.</summary>
+    private const int MostWordsBackAndForth = 18;
+
     private static readonly ConceptSet Yes = Of("yes");
     private static readonly ConceptSet No = Of("no_word") | Of("cannot") | Of("wont") | Of("decline");
     private static readonly ConceptSet Aside = Built.If | Built.Because | Built.When | Built.Although | Of("remote") | Of("wish");
@@ -38,13 +44,59 @@ internal static class Contradictions
     /// <summary>Whether the message takes back what it said, so that nobody can tell what holds.</summary>
     public static bool AreIn(Message message)
     {
-        if (Turns(message) > 1)
+        if (Turns(message) > 1 || GoesBackAndForth(message) || Repetition(message) >= MostAgain)
         {
             return true;
         }
 
         var announced = message.Said.HasAny(Corrected);
         return (SaidAndDenied(message) > 0 && (!announced || Repetition(message) >= MuchAgain)) || (!announced && EndsInBareDenial(message));
+    }
+
+    /// <summary>"Mine, yours, mine, yours": the same two words of weight in turn.</summary>
+    private static bool GoesBackAndForth(Message message)
+    {
+        var tokens = message.Tokens;
+        if (tokens.Count > MostWordsBackAndForth)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var again = NextSame(tokens, i, i + 2);
+            for (var j = i + 1; again > 0 && j < again; j++)
+            {
+                if (CanAlternate(tokens[j]) && tokens[j].Stem != tokens[i].Stem && NextSame(tokens, j, again + 1) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CanAlternate(Token token) =>
+        !token.Is(WordRoles.Determiner | WordRoles.Preposition | WordRoles.To | WordRoles.Joiner | WordRoles.Filler | WordRoles.Modal | WordRoles.LooseSubject | WordRoles.Have | WordRoles.Do)
+        && !(token.Is(WordRoles.Be | WordRoles.Subject) && token.Word.Text is "i" or "be");
+
+    private static int NextSame(List<Token> tokens, int index, int from)
+    {
+        if (!CanAlternate(tokens[index]))
+        {
+            return -1;
+        }
+
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].Stem == tokens[index].Stem)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Of course I'll do it and of course I won't."</summary>

@@ -11,7 +11,7 @@ internal sealed class Evidence
     public static readonly IReadOnlyList<string> Names =
     [
         "bias", "lead", "clear", "strength", "own_topic", "foreign_topics", "rule", "rule_rival", "form", "known", "only_asks", "wavers",
-        "turns", "said_and_denied", "repetition", "split", "swings", "short", "meta", "on_topic", "about_something", "stranger",
+        "turns", "said_and_denied", "repetition", "split", "swings", "short", "meta", "on_topic", "about_something", "conflict",
     ];
 
     private const double Largest = 4;
@@ -23,8 +23,10 @@ internal sealed class Evidence
         | Of("decline") | Of("yes") | Of("no_word");
 
     private static readonly ConceptSet Wavering = Of("noncommit") | Of("hedge");
-    private static readonly ConceptSet Requests = Built.Ask | Built.Offer | Built.Me | Built.Imperative | Of("asking") | Of("clock") | Of("today") | Of("tomorrow") | Of("weekday");
-    private static readonly ConceptSet Meta = Of("meta");
+    private static readonly ConceptSet PlainRequests = Built.Ask | Built.Offer | Built.Me | Built.Imperative | Of("asking");
+    private static readonly ConceptSet Requests = PlainRequests | Of("clock") | Of("today") | Of("tomorrow") | Of("weekday");
+    /// <summary>Talk to whoever reads instead of to whom it is sent.</summary>
+    public static readonly ConceptSet Meta = Of("meta");
 
     private readonly double[] _values = new double[Names.Count];
 
@@ -62,7 +64,7 @@ internal sealed class Evidence
         values[18] = message.Said.HasAny(Meta) ? 1 : 0;
         values[19] = Math.Clamp(opinion.OnTopic, -Largest, Largest);
         values[20] = Math.Clamp(opinion.AboutSomething, -Largest, Largest);
-        values[21] = message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees) ? 1 : 0;
+        values[21] = Math.Min(Largest, opinion.Conflict);
         return evidence;
     }
 
@@ -71,7 +73,9 @@ internal sealed class Evidence
     {
         foreach (var clause in message.Clauses)
         {
-            if (!clause.Said.HasAny(Built.Question) || clause.Said.HasAny(Requests))
+            // "11:30, Sundar?" asks for something; "what happened on Wednesday?" does not.
+            var requests = message.Tokens[clause.Start].Is(WordRoles.Question) ? PlainRequests : Requests;
+            if (!clause.Said.HasAny(Built.Question) || clause.Said.HasAny(requests))
             {
                 return false;
             }

@@ -21,6 +21,11 @@ internal static class IntentJudge
             return Verdict.Unclear("speaks to somebody else");
         }
 
+        if (message.Said.HasAny(Evidence.Meta) && !message.Said.HasAny(rules.Own))
+        {
+            return Verdict.Unclear("speaks to the reader");
+        }
+
         if (Contradictions.AreIn(message))
         {
             return Verdict.Unclear("takes back what it says");

@@ -25,6 +25,9 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
     /// <summary>How often the statements go back and forth.</summary>
     public double Swings { get; init; }
 
+    /// <summary>How strongly one clause states the best response and another one a response that goes against it: the weaker of the two.</summary>
+    public double Conflict { get; init; }
+
     /// <summary>How far the matter of this event is before that of any other.</summary>
     public double OnTopic { get; init; }
 
@@ -50,6 +53,7 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
     private Opinion WithClauses(WeightTable table, EventRules rules, Message message, List<Vote> votes, Span<ulong> features, Span<double> sums)
     {
         var (clause, most, last, swings, others) = (0, double.MinValue, -1, 0, 0);
+        var (own, rival) = (0.0, 0.0);
         for (var i = 0; i < message.Clauses.Count; i++)
         {
             var count = FeatureReader.Read(message, votes, i, i + 1, features);
@@ -60,6 +64,9 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
             }
 
             var (best, second) = BestTwo(sums[..^1]);
+            var stated = Math.Min(sums[best] - sums[second], sums[best] - sums[^1] + Stated);
+            var goesWith = best == Best || (rules.Outweighed[Best] & (1 << best)) != 0 || (rules.Outweighed[best] & (1 << Best)) != 0;
+            (own, rival) = (best == Best ? Math.Max(own, stated) : own, goesWith ? rival : Math.Max(rival, stated));
             if (sums[best] - sums[^1] < Stated || sums[best] - sums[second] < Stated)
             {
                 continue;
@@ -67,11 +74,10 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
 
             swings += last >= 0 && last != best ? 1 : 0;
             last = best;
-            var together = rules.Outweighed[Best] | (1 << Best);
-            others |= (together & (1 << best)) == 0 && (rules.Outweighed[best] & (1 << Best)) == 0 ? 1 << best : 0;
+            others |= goesWith ? 0 : 1 << best;
         }
 
-        return this with { Clause = clause, Swings = Math.Max(0, swings - 1), Split = System.Numerics.BitOperations.PopCount((uint)others) };
+        return this with { Clause = clause, Swings = Math.Max(0, swings - 1), Conflict = Math.Min(own, rival), Split = System.Numerics.BitOperations.PopCount((uint)others) };
     }
 
     private static (int Best, int Second) BestTwo(ReadOnlySpan<double> sums)
