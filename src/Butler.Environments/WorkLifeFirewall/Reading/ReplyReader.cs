@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 using Butler.Environments.WorkLifeFirewall.Reading.Gates;
+using Butler.Environments.WorkLifeFirewall.Events;
 using Butler.Environments.WorkLifeFirewall.Reading.Intents;
+using Butler.Environments.WorkLifeFirewall.Reading.Quality;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading;
 
@@ -39,7 +41,13 @@ public sealed class ReplyReader
         }
 
         var verdict = IntentJudge.Decide(rules, message);
-        return verdict.IsClear ? new ReplyReading(rules.Responses[verdict.Response], ReplyTone.Neutral, 0, []) : Unclear();
+        if (!verdict.IsClear)
+        {
+            return Unclear();
+        }
+
+        var features = QualityReader.Check(message, verdict, EventTexts.Of(WireName.Parse<WeekEvent>(setting.EventId)), setting);
+        return new ReplyReading(rules.Responses[verdict.Response], ToneReader.Read(message, rules.Responses[verdict.Response]), features.Sum(feature => feature.Earned), features);
     }
 
     private static ReplyReading Unclear() => new(ReplyReading.Unclear, ReplyTone.Neutral, 0, []);
