@@ -12,6 +12,7 @@ internal sealed record WorldExpectation(double OracleMean, double? OracleEach, d
 {
     /// <summary>A world is exactly solvable unless it is told otherwise.</summary>
     public static WorldExpectation Of(IWorld world) => world.Name == "firewall"
-        ? new WorldExpectation(OracleMean: 0.93, OracleEach: null, RandomMost: 0.50, ShowsItsSeed: false, DifferentOf100: 60)
+        // Uniform play is 0.49 in expectation; the few episodes here scatter around it.
+        ? new WorldExpectation(OracleMean: 0.93, OracleEach: null, RandomMost: 0.55, ShowsItsSeed: false, DifferentOf100: 60)
         : new WorldExpectation(OracleMean: 1, OracleEach: 1, RandomMost: 0, ShowsItsSeed: true, DifferentOf100: 100);
 }
