@@ -19,6 +19,9 @@ public sealed class WorkLifeFirewallContract(Func<string, ReplySetting, ReplyRea
     /// <summary>The difficulties: one. What makes a week hard is its order and its chance, which the seed decides.</summary>
     public static IReadOnlyList<string> AllDifficulties { get; } = ["standard"];
 
+    /// <summary>The world, with the reader that is made for people's language.</summary>
+    public static WorkLifeFirewallContract Instance { get; } = new(ReplyReader.Default.Read);
+
     /// <inheritdoc/>
     public string Name => "firewall";
 

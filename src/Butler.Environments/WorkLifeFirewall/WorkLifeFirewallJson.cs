@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Butler.Environments.WorkLifeFirewall.Reading;
 
 namespace Butler.Environments.WorkLifeFirewall;
 
@@ -6,9 +8,12 @@ namespace Butler.Environments.WorkLifeFirewall;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
+    Converters = [typeof(ToneName)])]
 [JsonSerializable(typeof(WorkLifeFirewallObservation))]
 [JsonSerializable(typeof(WorkLifeFirewallReply))]
 [JsonSerializable(typeof(WorkLifeFirewallState))]
 [JsonSerializable(typeof(WorkLifeFirewallDetails))]
 public sealed partial class WorkLifeFirewallJson : JsonSerializerContext;
+
+/// <summary>The tones by their names in snake_case.</summary>
+internal sealed class ToneName() : JsonStringEnumConverter<ReplyTone>(JsonNamingPolicy.SnakeCaseLower);

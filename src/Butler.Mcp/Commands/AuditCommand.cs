@@ -10,7 +10,7 @@ public static class AuditCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var world = new Argument<string>("world") { Description = "Which world: butler." };
+        var world = new Argument<string>("world") { Description = WorldOption.Description };
         var episodes = new Option<int>("--episodes") { Description = "How many episodes each policy plays.", DefaultValueFactory = _ => 1000 };
         var json = new Option<bool>("--json") { Description = "Print one JSON object for programs." };
         var command = new Command("audit", "Try every known cheat on a world; exit code 1 when a limit breaks.") { world, episodes, json };

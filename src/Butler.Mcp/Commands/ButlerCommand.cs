@@ -29,6 +29,7 @@ public static class ButlerCommand
         EvaluateCommand.Create(),
         RouteCommand.Create(),
         WhenCommand.Create(),
+        ReadCommand.Create(),
     };
 
     /// <summary>Runs a command line.</summary>

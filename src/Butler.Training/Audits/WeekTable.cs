@@ -16,7 +16,7 @@ public static class WeekTable
     {
         ArgumentNullException.ThrowIfNull(played);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"\n{played[0].Count} episodes    mean episode reward   Friday energy   technical resolution   boundary setting\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n\n{played[0].Count} episodes    mean episode reward   Friday energy   technical resolution   boundary setting\n");
         foreach (var rollouts in played)
         {
             text.Append(CultureInfo.InvariantCulture, $"{rollouts[0].Policy,-14}{rollouts.Average(each => each.Scorecard.Score),19:0.000}{Energy(rollouts, 4),15:0 %}");

@@ -1,3 +1,4 @@
+using Butler.Environments.WorkLifeFirewall;
 using Butler.Episodes;
 
 namespace Butler.Training.Studies;
@@ -6,7 +7,7 @@ namespace Butler.Training.Studies;
 public static class WorldStudies
 {
     /// <summary>Every study, the default world's first.</summary>
-    public static IReadOnlyList<IWorldStudy> All { get; } = [new PersonalTasksStudy()];
+    public static IReadOnlyList<IWorldStudy> All { get; } = [new PersonalTasksStudy(), new WorkLifeFirewallStudy(WorkLifeFirewallContract.Instance)];
 
     /// <summary>The study of a world.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

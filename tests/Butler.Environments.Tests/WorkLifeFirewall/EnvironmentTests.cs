@@ -47,6 +47,13 @@ public sealed class EnvironmentTests
         Assert.Equal(3, orders.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(0, "train", "staging client oncall standup slack leave appraisal")]
+    [InlineData(1, "validation", "staging oncall slack appraisal leave standup client")]
+    [InlineData(2, "test", "staging standup oncall slack leave appraisal client")]
+    public void A_seed_is_the_same_week_in_every_process_and_build(long seed, string split, string order) =>
+        Assert.Equal(order, string.Join(' ', World.Begin(new ResetRequest { Seed = seed, Split = split }).Order.Events.Select(WireName.Of)));
+
     [Fact]
     public async Task Neither_ids_nor_rewards_nor_what_is_to_come_are_shown()
     {
@@ -81,6 +88,7 @@ public sealed class EnvironmentTests
         Assert.Contains(now.News, sentence => sentence.Contains("did not know what to make of your reply", StringComparison.Ordinal));
         var details = (WorkLifeFirewallDetails)step.Details!;
         Assert.Equal("unclear", details.Read!.Intent);
+        Assert.Equal("neutral", JsonNode.Parse(details.ToJson())!["read"]!["tone"]!.GetValue<string>());
         Assert.InRange(details.Components["communication_quality"], 0, 0.0143);
     }
 

@@ -90,7 +90,7 @@ public sealed class Week
         Follow(said.Favour is { } friend && !TakeFavour(friend) ? said.Without : said.Effects);
         if (blunt)
         {
-            Offend(before);
+            Standing.Offend(before, _table.Rules.Blunt);
         }
 
         GoOn();
@@ -156,38 +156,12 @@ public sealed class Week
 
         if (consequence.At.IsNow)
         {
-            Happen(consequence, Holds(consequence.If));
+            Happen(consequence, Standing.Holds(consequence.If, _table.Rules));
         }
         else if (consequence.At.After(Standing.Phase) is var due and <= WeekClock.End)
         {
             _pending.Add(due, day, consequence.Number);
         }
-    }
-
-    private bool Holds(Condition condition) => condition switch
-    {
-        Condition.Always => true,
-        Condition.Runbook => Standing.Runbook,
-        Condition.OnTrack => Standing.StagingUp && Standing[Level.Sprint] >= _table.Rules.OnTrack,
-        Condition.ClientAnswered => Standing.ClientAnswered,
-        Condition.OnCall => Standing.OnCall,
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "Not a condition."),
-    };
-
-    // Bluntness bites where the reply itself moved somebody: more for those whom it hurt, less joy for those whom it pleased.
-    private void Offend(Standing before)
-    {
-        var rules = _table.Rules.Blunt;
-        for (var person = Level.David; person <= Level.ArjunK; person++)
-        {
-            var change = Standing[person] - before[person];
-            if (change != 0)
-            {
-                Standing.Change(person, change < 0 ? rules.Hurt : rules.Pleased);
-            }
-        }
-
-        Standing.Lost += rules.Boundary;
     }
 
     // Within a phase: first what was to come, then what was brought about, then what the week brings anyway.
@@ -222,7 +196,7 @@ public sealed class Week
     {
         if (consequence.Chance.Count == 0)
         {
-            Happen(consequence, Holds(consequence.If));
+            Happen(consequence, Standing.Holds(consequence.If, _table.Rules));
             return;
         }
 
@@ -240,54 +214,18 @@ public sealed class Week
     {
         if (Standing.Phase == WeekClock.End)
         {
-            Close();
+            Standing.EndOnFriday(_table.Rules);
+            IsOver = true;
             return;
         }
 
         if (WeekClock.PartOf(Standing.Phase) == DayPart.Night)
         {
-            Sleep();
+            Standing.Sleep(IsLate, _table.Rules);
+            IsLate = false;
         }
 
         Standing.Phase++;
-    }
-
-    private void Sleep()
-    {
-        var rules = _table.Rules.Night;
-        Standing.NoteEnergyOf(WeekClock.DayOf(Standing.Phase));
-        Spend(rules.Work + (IsLate ? rules.ShortRest : rules.Rest));
-        if (!Standing.StagingUp)
-        {
-            Standing.Change(Level.Sprint, rules.StagingDown);
-        }
-        else if (!IsLate && Standing[Level.Energy] >= rules.Rested)
-        {
-            Standing.Change(Level.Sprint, rules.Progress);
-        }
-
-        for (var peer = Level.Priya; peer <= Level.Rahul; peer++)
-        {
-            if (Standing[peer] < rules.UnhelpedBelow)
-            {
-                Standing.Change(Level.Sprint, rules.Unhelped);
-            }
-        }
-
-        IsLate = false;
-    }
-
-    private void Close()
-    {
-        Spend(_table.Rules.Friday);
-        Standing.NoteEnergyOf(WeekClock.DayOf(Standing.Phase));
-        (Standing.Collapsed, IsOver) = (Standing[Level.Energy] <= _table.Rules.Collapse, true);
-    }
-
-    private void Spend(int energy)
-    {
-        Standing.Change(Level.Energy, energy);
-        Standing.WasExhausted |= Standing[Level.Energy] < _table.Rules.ExhaustedBelow;
     }
 
     private void Happen(Consequence consequence, bool happens)
@@ -309,7 +247,7 @@ public sealed class Week
         switch (effect.Kind)
         {
             case EffectKind.Change when effect.Target == (int)Level.Energy:
-                Spend(effect.Amount);
+                Standing.Spend(effect.Amount, _table.Rules.ExhaustedBelow);
                 break;
             case EffectKind.Change:
                 Standing.Change((Level)effect.Target, effect.Amount);

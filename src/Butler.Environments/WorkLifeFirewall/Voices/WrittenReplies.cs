@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Butler.Environments.WorkLifeFirewall.Events;
+using Butler.Environments.WorkLifeFirewall.Reading;
 using Butler.Episodes;
 
 namespace Butler.Environments.WorkLifeFirewall.Voices;
@@ -8,6 +9,9 @@ namespace Butler.Environments.WorkLifeFirewall.Voices;
 public sealed class WrittenReplies
 {
     private const string Blunt = "blunt";
+
+    // From here on a careful reader misses nothing (the page of the world).
+    private const int WellMade = 950;
 
     private static readonly Lazy<WrittenReplies> Train = new(() => new WrittenReplies("replies.train.jsonl"));
     private static readonly Lazy<WrittenReplies> Test = new(() => new WrittenReplies("replies.test.jsonl"));
@@ -18,7 +22,7 @@ public sealed class WrittenReplies
     private WrittenReplies(string file)
     {
         All = [.. WrittenReplyJson.Read(file)];
-        _kindly = Group(All.Where(reply => reply.Tone != Blunt));
+        _kindly = Group(All.Where(reply => reply.Tone != Blunt)).ToFrozenDictionary(group => group.Key, group => WellMadeOf(group.Value));
         _bluntly = Group(All.Where(reply => reply.Tone == Blunt));
     }
 
@@ -31,7 +35,7 @@ public sealed class WrittenReplies
     /// <summary>Whether anybody wrote a reply that is a response.</summary>
     public bool Has(WeekEvent asked, string response) => _kindly.ContainsKey((WireName.Of(asked), response));
 
-    /// <summary>One of the replies that are a response, in any voice; none of the blunt ones.</summary>
+    /// <summary>One of the well-made replies that are a response, in any voice; where nobody wrote one, the best there is.</summary>
     public string Say(WeekEvent asked, string response, EpisodeRandom random) => Pick(_kindly, asked, response, random);
 
     /// <summary>One of the blunt replies that are a response; a kinder one where nobody wrote a blunt one.</summary>
@@ -42,6 +46,14 @@ public sealed class WrittenReplies
     {
         ArgumentNullException.ThrowIfNull(random);
         return random.Pick(from[(WireName.Of(asked), response)]).Text;
+    }
+
+    private static WrittenReply[] WellMadeOf(WrittenReply[] replies)
+    {
+        var read = replies.Select(reply => (Reply: reply, Reading: ReplyReader.Default.Read(reply.Text, new ReplySetting(reply.Event, string.Empty, []))))
+            .Where(each => each.Reading.Intent == each.Reply.Response && each.Reading.Tone != ReplyTone.Blunt).ToArray();
+        var least = read.Length == 0 ? 0 : Math.Min(WellMade, read.Max(each => each.Reading.Quality));
+        return read.Length == 0 ? replies : [.. read.Where(each => each.Reading.Quality >= least).Select(each => each.Reply)];
     }
 
     private static FrozenDictionary<(string, string), WrittenReply[]> Group(IEnumerable<WrittenReply> replies) =>
