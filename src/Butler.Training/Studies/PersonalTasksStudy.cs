@@ -25,7 +25,7 @@ public sealed class PersonalTasksStudy : IWorldStudy
     public IReadOnlyList<string> Policies => PolicyCatalog.NamesFor(World);
 
     /// <inheritdoc/>
-    public GrpoSettings Defaults { get; } = new() { Difficulties = ["medium", "hard"] };
+    public GrpoSettings Defaults { get; } = new() { Difficulties = ["medium", "hard"], Generations = 12 };
 
     /// <inheritdoc/>
     public IPolicy CreatePolicy(string name, long seed) => PolicyCatalog.Create(name, World, seed);

@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Every_command_explains_itself_as_approved()
     {
-        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"], ["read"]];
+        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"], ["read"], ["train"], ["evaluate"]];
         var text = new StringBuilder();
         foreach (var command in commands)
         {
@@ -47,6 +47,15 @@ public sealed class CommandLineTests
     [InlineData("demo", "--seed", "99999999999999999999")]
     [InlineData("fly")]
     [InlineData("audit", "butler", "--episodes", "0")]
+    [InlineData("train", "butler")]
+    [InlineData("train", "chess", "--out", "x")]
+    [InlineData("train", "butler", "--out", "x", "--steps", "0")]
+    [InlineData("train", "butler", "--out", "x", "--generations", "1")]
+    [InlineData("train", "butler", "--out", "x", "--learning-rate", "0")]
+    [InlineData("evaluate", "butler", "--policy", "nobody")]
+    [InlineData("evaluate", "butler", "--episodes", "0")]
+    [InlineData("evaluate", "butler", "--png")]
+    [InlineData("evaluate", "firewall", "--policy", "keyword")]
     [InlineData("route")]
     [InlineData("when", "tomorrow", "--reference", "soon")]
     public async Task Wrong_usage_is_one_line_on_stderr_and_exit_code_2(params string[] arguments)
