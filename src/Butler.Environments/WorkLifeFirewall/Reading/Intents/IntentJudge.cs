@@ -32,8 +32,7 @@ internal static class IntentJudge
         }
 
         var votes = Votes(rules, message);
-        var opinions = Opinions.Default;
-        var opinion = Opinion.Of(opinions.Tables[rules.Event], opinions.Topics, rules, message, votes);
+        var opinion = Opinion.Of(Opinions.Tables[rules.Event], rules, message, votes);
         if (opinion.OnTopic < FarthestOffTopic)
         {
             return Verdict.Unclear("is about another matter");
