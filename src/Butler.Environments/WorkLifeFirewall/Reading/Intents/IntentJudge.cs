@@ -13,35 +13,35 @@ internal static class IntentJudge
     {
         if (Evidence.OnlyAsks(message))
         {
-            return Verdict.Unclear("only asks");
+            return Verdict.Unclear(Ground.OnlyAsks);
         }
 
         if (message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees))
         {
-            return Verdict.Unclear("speaks to somebody else");
+            return Verdict.Unclear(Ground.Stranger);
         }
 
         if (message.Said.HasAny(Evidence.Meta) && !message.Said.HasAny(rules.Own))
         {
-            return Verdict.Unclear("speaks to the reader");
+            return Verdict.Unclear(Ground.Meta);
         }
 
         if (Contradictions.AreIn(message))
         {
-            return Verdict.Unclear("takes back what it says");
+            return Verdict.Unclear(Ground.Contradiction);
         }
 
         var votes = Votes(rules, message);
         var opinion = Opinion.Of(Opinions.Tables[rules.Event], rules, message, votes);
         if (opinion.OnTopic < FarthestOffTopic)
         {
-            return Verdict.Unclear("is about another matter");
+            return Verdict.Unclear(Ground.OffTopic);
         }
 
         var commitment = Commitment.Default.Weigh(Evidence.Of(rules, message, votes, opinion));
         return commitment > 0
-            ? new Verdict(opinion.Best, $"commitment {commitment:F2}") { Clause = opinion.Clause, Commitment = commitment }
-            : Verdict.Unclear($"commitment {commitment:F2} to {rules.Responses[opinion.Best]}");
+            ? new Verdict(opinion.Best, Ground.None) { Opinion = opinion, Commitment = commitment }
+            : Verdict.Unclear(Ground.NoCommitment);
     }
 
     /// <summary>What the rules see, in the order of the text.</summary>

@@ -33,6 +33,12 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
     /// <summary>How far the matter of this event is before no matter at all.</summary>
     public double AboutSomething { get; init; }
 
+    /// <summary>How far blunt is before the other tones; negative when it is behind.</summary>
+    public double Bluntness { get; init; }
+
+    /// <summary>How far kind is before neutral.</summary>
+    public double Kindness { get; init; }
+
     /// <summary>The clause that speaks most for the best response.</summary>
     public int Clause { get; init; }
 
@@ -48,6 +54,8 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
         var clear = all[best] - all[table.Responses];
         var (onTopic, aboutSomething) = TopicOf(Values(ref all)[(table.Responses + 1)..], rules.Topic, table.Topics);
         var opinion = new Opinion(best, lead, clear, all[best]) { KnownShare = sums.Known / (double)Math.Max(1, sums.Count), OnTopic = onTopic, AboutSomething = aboutSomething };
+        var tones = sums.Tones;
+        opinion = opinion with { Bluntness = tones[2] - Math.Max(tones[0], tones[1]), Kindness = tones[1] - tones[0] };
         return opinion.WithClauses(rules, table.Responses, clauses[..Math.Min(message.Clauses.Count, OpinionSums.MostClauses)]);
     }
 

@@ -15,6 +15,7 @@ internal ref struct OpinionSums : IFeatureSink
     private readonly Span<Slot> _slots;
     private readonly Span<Vector512<float>> _clauses;
     private Vector512<float> _all;
+    private Vector128<float> _tones;
     private Vector512<float> _clause;
     private int _clauseAt;
     private int _inClause;
@@ -37,6 +38,9 @@ internal ref struct OpinionSums : IFeatureSink
 
     /// <summary>The sums of the message, evened out by its length.</summary>
     public readonly Vector512<float> All => Even(_all, Count);
+
+    /// <summary>The sums of the tones, evened out by the length of the message.</summary>
+    public readonly Vector128<float> Tones => _table.ToneBias + (_tones / MathF.Sqrt(Math.Max(1, Count)));
 
     public void BeginClause(int clause) => (_clauseAt, _inClause, _clause) = (clause + 1, 0, Vector512<float>.Zero);
 
@@ -84,6 +88,7 @@ internal ref struct OpinionSums : IFeatureSink
         {
             Known++;
             _all += _table.At(row);
+            _tones += _table.TonesAt(row);
         }
     }
 
