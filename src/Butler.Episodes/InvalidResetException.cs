@@ -3,6 +3,9 @@ namespace Butler.Episodes;
 /// <summary>A reset that asks for something this world does not have.</summary>
 public sealed class InvalidResetException : ArgumentException
 {
+    /// <summary>The name of the argument that is wrong; null where it is none in particular.</summary>
+    public string? Field { get; init; }
+
     /// <summary>Makes the exception with its message, which names what is accepted.</summary>
     public InvalidResetException(string message)
         : base(message)

@@ -33,6 +33,6 @@ public sealed record ResetRequest
         ArgumentNullException.ThrowIfNull(known);
         return asked is null ? known[0]
             : known.Contains(asked) ? asked
-            : throw new InvalidResetException($"{name} is one of {string.Join(", ", known)}, not '{asked}'.");
+            : throw new InvalidResetException($"{name} is one of {string.Join(", ", known)}, not '{asked}'.") { Field = name };
     }
 }

@@ -19,46 +19,46 @@ namespace Butler.OpenEnv;
 /// <param name="errors">Where the operator reads what went wrong inside.</param>
 public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions, IEpisodeDirectory episodes, IHostApplicationLifetime lifetime, TextWriter errors)
 {
+    private const string Mcp = "/mcp";
+
     /// <summary>Adds the addresses of a world.</summary>
     /// <param name="app">Where they are added.</param>
     /// <param name="world">The world.</param>
     /// <param name="prefix">What stands before each: empty for the root, or such as <c>/envs/butler</c>.</param>
-    /// <param name="hasMcp">Whether <c>/mcp</c> and <c>/health</c> of this prefix are served by somebody else.</param>
+    /// <param name="hasMcp">Whether <c>/mcp</c> of this prefix is served by somebody else, who speaks other dialects there too.</param>
     public void Map(IEndpointRouteBuilder app, IWorld world, string prefix, bool hasMcp)
     {
         ArgumentNullException.ThrowIfNull(app);
         var marked = app.MapGroup(string.Empty);
         marked.WithMetadata(OpenEnvAddress.Mark);
-        app = marked;
         var described = new DescriptionEndpoint(world, settings, prefix);
-        app.MapGet(prefix + "/metadata", described.MetadataAsync);
-        app.MapGet(prefix + "/schema", described.SchemaAsync);
-        app.MapGet(prefix + "/openapi.json", described.OpenApiAsync);
-        app.MapGet(prefix + "/docs", described.DocsAsync);
-        if (!hasMcp)
+        marked.MapGet(prefix + "/openapi.json", described.OpenApiAsync);
+        marked.MapGet(prefix + "/docs", described.DocsAsync);
+        marked.MapGet(prefix + "/redoc", described.DocsAsync);
+        var handlers = Handlers(world, prefix, described);
+        foreach (var address in EnvAddress.Served(settings).Where(address => !hasMcp || address.Path != Mcp))
         {
-            app.MapGet(prefix + "/health", DescriptionEndpoint.HealthAsync);
-            var (post, socket) = Rpc(world);
-            app.MapPost(prefix + "/mcp", post);
-            app.MapGet(prefix + "/mcp", socket);
-        }
-
-        if (settings.IsSimulation)
-        {
-            MapSimulation(app, world, prefix);
+            marked.MapMethods(prefix + address.Path, [address.Method], handlers[(address.Method, address.Path)]);
         }
     }
 
     /// <summary>The JSON-RPC of a world, for an address that speaks other dialects as well.</summary>
     public (RequestDelegate Post, RequestDelegate Socket) Rpc(IWorld world)
     {
-        var endpoint = new RpcEndpoint(world, new RpcDesk(world, sessions, errors), sessions, lifetime);
+        var endpoint = new RpcEndpoint(world, new RpcDesk(world, sessions, errors), sessions, lifetime, errors);
         return (endpoint.PostAsync, context => SocketAsync(context, endpoint));
     }
 
-    private static Task SocketAsync(HttpContext context, RpcEndpoint endpoint) => context.WebSockets.IsWebSocketRequest
-        ? endpoint.SocketAsync(context)
-        : EnvJson.WriteDetailAsync(context, StatusCodes.Status405MethodNotAllowed, "Method Not Allowed");
+    private static Task SocketAsync(HttpContext context, RpcEndpoint endpoint)
+    {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            return endpoint.SocketAsync(context);
+        }
+
+        context.Response.Headers.Allow = HttpMethods.Post;
+        return JsonAnswer.WriteDetailAsync(context, StatusCodes.Status405MethodNotAllowed, "Method Not Allowed");
+    }
 
     private static RequestDelegate Faults(RequestDelegate serve) => async context =>
     {
@@ -66,25 +66,36 @@ public sealed class OpenEnvRoutes(OpenEnvSettings settings, EnvSessions sessions
         {
             await serve(context);
         }
-        catch (WireFaultException wrong)
+        catch (WireFaultException wrong) when (!context.Response.HasStarted)
         {
             await EpisodeEndpoint.AnswerAsync(context, wrong.Fault);
         }
     };
 
-    private void MapSimulation(IEndpointRouteBuilder app, IWorld world, string prefix)
+    private Dictionary<(string Method, string Path), RequestDelegate> Handlers(IWorld world, string prefix, DescriptionEndpoint described)
     {
-        var episode = new EpisodeEndpoint(world, sessions, prefix);
-        app.MapPost(prefix + "/reset", Faults(episode.ResetAsync));
-        app.MapPost(prefix + "/step", Faults(episode.StepAsync));
-        app.MapGet(prefix + "/state", Faults(episode.StateAsync));
-        app.MapGet(prefix + "/ws", new TrainerSocketEndpoint(world, new RpcDesk(world, sessions, errors), sessions, episodes, new GraderGate(settings.IsGrader), lifetime, errors).ServeAsync);
-        var tasks = new TaskEndpoint(world);
-        app.MapGet(prefix + "/list_environments", tasks.ListAsync);
-        app.MapGet(prefix + "/{env}/splits", tasks.SplitsAsync);
-        app.MapPost(prefix + "/{env}/tasks", tasks.TasksAsync);
-        app.MapPost(prefix + "/{env}/num_tasks", tasks.CountAsync);
-        app.MapPost(prefix + "/{env}/task", tasks.TaskAsync);
-        app.MapPost(prefix + "/{env}/task_range", tasks.RangeAsync);
+        var (post, socket) = Rpc(world);
+        var named = new HttpSessions(world, sessions, prefix);
+        var (episode, tasks) = (new EpisodeEndpoint(named), new TaskEndpoint(world));
+        var trainers = new TrainerSocketEndpoint(world, new RpcDesk(world, sessions, errors), sessions, episodes, new GraderGate(settings.IsGrader), lifetime, errors);
+        return new()
+        {
+            [(HttpMethods.Get, "/health")] = DescriptionEndpoint.HealthAsync,
+            [(HttpMethods.Get, "/metadata")] = described.MetadataAsync,
+            [(HttpMethods.Get, "/schema")] = described.SchemaAsync,
+            [(HttpMethods.Post, "/reset")] = Faults(episode.ResetAsync),
+            [(HttpMethods.Post, "/step")] = Faults(episode.StepAsync),
+            [(HttpMethods.Get, "/state")] = Faults(episode.StateAsync),
+            [(HttpMethods.Delete, "/state")] = Faults(named.CloseAsync),
+            [(HttpMethods.Post, Mcp)] = post,
+            [(HttpMethods.Get, Mcp)] = socket,
+            [(HttpMethods.Get, "/ws")] = trainers.ServeAsync,
+            [(HttpMethods.Get, "/list_environments")] = tasks.ListAsync,
+            [(HttpMethods.Get, "/{env}/splits")] = tasks.SplitsAsync,
+            [(HttpMethods.Post, "/{env}/tasks")] = tasks.TasksAsync,
+            [(HttpMethods.Post, "/{env}/num_tasks")] = tasks.CountAsync,
+            [(HttpMethods.Post, "/{env}/task")] = tasks.TaskAsync,
+            [(HttpMethods.Post, "/{env}/task_range")] = tasks.RangeAsync,
+        };
     }
 }

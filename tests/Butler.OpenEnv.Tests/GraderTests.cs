@@ -4,7 +4,10 @@ using System.Text;
 using System.Text.Json;
 using Butler.Environments;
 using Butler.Episodes;
+using Butler.Episodes.Scoring;
 using Butler.Mcp.Http;
+using Butler.OpenEnv.Validation;
+using Butler.OpenEnv.Wire;
 
 namespace Butler.OpenEnv.Tests;
 
@@ -51,6 +54,67 @@ public sealed class GraderTests
 
         var trajectory = read.GetProperty("trajectory");
         Assert.Equal(("openenv-server", true, rewards.Count + 1), (trajectory.GetProperty("source").GetString(), trajectory.GetProperty("complete").GetBoolean(), trajectory.GetProperty("records").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_in_the_trajectory_with_its_refusal_and_has_no_tree()
+    {
+        const string call = """{"type":"step","data":{"type":"call_tool","tool_name":"route_to_agent","arguments":{"text":"what is in my queue?","agent_name":"knowledge_agent"} } }""";
+        (string Operation, string Message, bool IsStep)[] sent =
+        [
+            ("step", call, false),
+            ("step", """{"type":"step","data":{"type":"list_tools"} }""", false),
+            ("reset", """{"type":"reset","data":{"split":"moon"} }""", false),
+            ("reset", """{"type":"reset","data":{"seed":4} }""", false),
+            ("step", call, true),
+            ("step", """{"type":"step","data":{"message":"no action"} }""", false),
+            ("step", """{"type":"step","data":{"type":"list_tools"} }""", true),
+            ("mcp", """{"type":"mcp","data":{"jsonrpc":"2.0","method":"tools/call","params":{"name":"route_to_agent","arguments":{"todo_id":"todo_1","agent_name":"none"} },"id":1} }""", true),
+        ];
+        await using var server = await TestServer.StartAsync(new() { ValidationToken = new AccessToken(Grader) });
+        using var socket = await server.ConnectAsync();
+        var opened = (await socket.AskAsync($$"""{"type":"validation_open","data":{"schema_version":1,"token":"{{Grader}}"} }""")).GetProperty("data");
+        var answers = new List<JsonElement>();
+        foreach (var (_, message, _) in sent)
+        {
+            answers.Add(await socket.AskAsync(message));
+        }
+
+        await socket.AskAsync("{no message");
+        await socket.AskAsync("""{"type":"dance"}""");
+        var read = (await socket.AskAsync($$"""{"type":"validation_read","data":{"schema_version":1,"capability":"{{opened.GetProperty("capability").GetString()}}"} }""")).GetProperty("data");
+        var records = read.GetProperty("trajectory").GetProperty("records").EnumerateArray().ToArray();
+        Assert.Equal(sent.Select(each => each.Operation), records.Select(record => record.GetProperty("operation").GetString()));
+        Assert.All(records.Zip(answers), pair => Assert.True(JsonElement.DeepEquals(pair.First.GetProperty("response"), pair.Second)));
+        Assert.All(records.Zip(sent), pair => Assert.True(JsonElement.DeepEquals(pair.First.GetProperty("request"), JsonElement.Parse(pair.Second.Message))));
+        var steps = (await socket.AskAsync("""{"type":"state"}""")).GetProperty("data").GetProperty("step_count").GetInt32();
+        Assert.Equal((3, 3), (steps, sent.Count(each => each.IsStep)));
+        Assert.Equal(steps, read.GetProperty("attribution").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Where_an_agent_plays_too_no_grader_reads_along()
+    {
+        await using var server = await TestServer.StartAsync(new() { ValidationToken = new AccessToken(Grader) });
+        var id = (await PostAsync(server, "/mcp", """{"jsonrpc":"2.0","method":"openenv/session/create","id":1}""")).GetProperty("result").GetProperty("session_id").GetString();
+        using var socket = await server.ConnectAsync($"/ws?session_id={id}");
+        Assert.Contains("Validation unavailable", await socket.TextAsync($$"""{"type":"validation_open","data":{"schema_version":1,"token":"{{Grader}}"} }"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beyond_the_steps_that_are_kept_the_tree_is_still_that_of_the_latest()
+    {
+        var telemetry = new Telemetry(new TinyWorld());
+        for (var step = 1; step <= 101; step++)
+        {
+            telemetry.Stepped(new StepScore { Parts = [new RubricPart("counted", step)], Penalty = 0, Total = step });
+        }
+
+        var frame = new FrameBuffer();
+        telemetry.WriteTo(frame);
+        var read = JsonElement.Parse(frame.WrittenSpan);
+        Assert.Equal((101.0, 100), (read.GetProperty("rubric")[0].GetProperty("score").GetDouble(), read.GetProperty("attribution").GetArrayLength()));
+        Assert.Equal((false, "step limit"), (read.GetProperty("trajectory").GetProperty("complete").GetBoolean(), read.GetProperty("trajectory").GetProperty("reason").GetString()));
     }
 
     [Theory]

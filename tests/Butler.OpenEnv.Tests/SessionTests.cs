@@ -108,6 +108,83 @@ public sealed class SessionTests
         Assert.Contains("\"session_id\":\"new\"", JsonNode.Parse(await lost.Content.ReadAsStringAsync(Token))!["detail"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("query")]
+    [InlineData("cookie")]
+    [InlineData("rpc")]
+    public async Task A_session_over_HTTP_is_ended_by_whoever_opened_it(string way)
+    {
+        await using var server = await TestServer.StartAsync(new() { MaxEnvironments = 1 });
+        var id = (string)(await PostAsync(server, "/reset", """{"session_id":"new"}"""))["session_id"]!;
+        using var full = await server.Http.PostAsync("/reset", Json("""{"session_id":"new"}"""), Token);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, full.StatusCode);
+        JsonNode closed;
+        if (way == "rpc")
+        {
+            closed = (await PostAsync(server, "/mcp", $$"""{"jsonrpc":"2.0","method":"openenv/session/close","params":{"session_id":"{{id}}"},"id":1}"""))["result"]!;
+        }
+        else
+        {
+            // The client kept the cookie that the reset brought.
+            using var response = await server.Http.DeleteAsync(way == "query" ? $"/state?session_id={id}" : "/state", Token);
+            closed = JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!;
+        }
+
+        Assert.Equal((id, true), ((string)closed["session_id"]!, (bool)closed["closed"]!));
+        using var gone = await server.Http.GetAsync($"/state?session_id={id}", Token);
+        using var again = await server.Http.DeleteAsync($"/state?session_id={id}", Token);
+        using var none = await server.Http.DeleteAsync("/state", Token);
+        Assert.All((HttpResponseMessage[])[gone, again, none], each => Assert.Equal(HttpStatusCode.NotFound, each.StatusCode));
+        Assert.NotNull((await PostAsync(server, "/reset", """{"session_id":"new"}"""))["session_id"]);
+    }
+
+    [Fact]
+    public async Task A_session_over_HTTP_that_is_long_unused_is_closed_and_one_in_use_is_not()
+    {
+        var time = new ManualTime();
+        await using var server = await TestServer.StartAsync(new() { EnvironmentIdle = TimeSpan.FromMinutes(1) }, time);
+        var (silent, used) = ((string)(await PostAsync(server, "/reset", """{"session_id":"new"}"""))["session_id"]!, (string)(await PostAsync(server, "/reset", """{"session_id":"new"}"""))["session_id"]!);
+        for (var half = 0; half < 4; half++)
+        {
+            time.Advance(TimeSpan.FromSeconds(30));
+            await server.Http.GetStringAsync($"/state?session_id={used}", Token);
+        }
+
+        using var closed = await server.Http.PostAsync("/step", Json($$"""{"session_id":"{{silent}}","action":{{Question}}}"""), Token);
+        Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
+        await PostAsync(server, "/step", $$"""{"session_id":"{{used}}","action":{{Question}}}""");
+    }
+
+    [Theory]
+    [InlineData("/reset", """{"seed":-1}""", "greater_than_equal", "body,seed", false)]
+    [InlineData("/reset", """{"seed":"abc"}""", "int_parsing", "body,seed", false)]
+    [InlineData("/reset", """{"seed":0.5}""", "int_from_float", "body,seed", false)]
+    [InlineData("/reset", """{"seed":[]}""", "int_type", "body,seed", false)]
+    [InlineData("/reset", """{"episode_id":5}""", "string_type", "body,episode_id", false)]
+    [InlineData("/reset", """{"split":true}""", "string_type", "body,split", false)]
+    [InlineData("/reset", """{"split":"moon"}""", "value_error", "body,split", false)]
+    [InlineData("/reset", """{"session_id":"new","difficulty":"moon"}""", "value_error", "body,difficulty", false)]
+    [InlineData("/reset", """{"reveal_tiers":"maybe"}""", "value_error", "body,reveal_tiers", false)]
+    [InlineData("/reset", "[]", "model_attributes_type", "body", false)]
+    [InlineData("/step", "{}", "missing", "body,action", false)]
+    [InlineData("/step", """{"action":"x"}""", "dict_type", "body,action", false)]
+    [InlineData("/step", """{"action":{"bad":1}}""", "missing", "tool_name", true)]
+    public async Task A_wrong_field_is_told_by_its_way_in_the_body_and_one_of_an_action_by_its_own(string path, string body, string type, string location, bool isLinked)
+    {
+        await using var server = await TestServer.StartAsync(new() { MaxEnvironments = 1 });
+        using var response = await server.Http.PostAsync(path, Json(body), Token);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        var error = JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!["detail"]![0]!;
+        Assert.Equal((type, location), ((string)error["type"]!, string.Join(',', error["loc"]!.AsArray().Select(part => (string)part!))));
+        Assert.NotEmpty((string)error["msg"]!);
+
+        // As it was recorded: errors about the body itself are not linked, those about an action are.
+        Assert.Equal(isLinked ? "https://errors.pydantic.dev/2.10/v/" + type : null, (string?)error["url"]);
+
+        // A reset that is refused keeps no place.
+        Assert.NotNull((await PostAsync(server, "/reset", """{"session_id":"new"}"""))["session_id"]);
+    }
+
     [Fact]
     public async Task A_trainer_joins_the_episode_that_an_agent_plays_without_rewards()
     {
@@ -119,7 +196,13 @@ public sealed class SessionTests
         var called = await PostAsync(server, "/mcp", $$"""{"jsonrpc":"2.0","method":"tools/call","params":{"session_id":"{{id}}","name":"route_to_agent","arguments":{"todo_id":"todo_1","agent_name":"none"} },"id":2}""");
 
         Assert.Null(called["result"]!["reward"]);
-        Assert.Equal(1, (await trainer.AskAsync("""{"type":"state"}""")).GetProperty("data").GetProperty("step_count").GetInt32());
+        var state = (await trainer.AskAsync("""{"type":"state"}""")).GetProperty("data");
+        var played = Assert.Single(state.GetProperty("played").GetProperty("steps").EnumerateArray());
+        Assert.Equal((1, "agent", "route_to_agent"), (state.GetProperty("step_count").GetInt32(), played.GetProperty("by").GetString(), played.GetProperty("tool").GetString()));
+        var heard = (await trainer.StepAsync(Question)).GetProperty("metadata").GetProperty("agent");
+        Assert.Equal((played.GetProperty("reward").GetDouble(), 1), (heard.GetProperty("reward").GetDouble(), heard.GetProperty("steps").GetArrayLength()));
+        using var alone = await server.ConnectAsync();
+        Assert.False((await alone.ResetAsync()).GetProperty("metadata").TryGetProperty("agent", out _));
         using var second = await server.ConnectAsync($"/ws?session_id={id}");
         Assert.Equal("SESSION_ERROR", (await second.AskAsync("""{"type":"state"}""")).GetProperty("data").GetProperty("code").GetString());
         var closing = await PostAsync(server, "/mcp", $$"""{"jsonrpc":"2.0","method":"openenv/session/close","params":{"session_id":"{{id}}"},"id":3}""");

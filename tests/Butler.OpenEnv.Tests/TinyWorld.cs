@@ -12,6 +12,8 @@ internal sealed class TinyWorld : IWorld
 
     public TaskCompletionSource Release { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    public bool IsBroken { get; set; }
+
     public string Name => "tiny";
 
     public string Id => "tiny-v1";
@@ -43,7 +45,7 @@ internal sealed class TinyWorld : IWorld
 
     public IReadOnlyList<string> Difficulties { get; } = ["only"];
 
-    public IEnvironment CreateEnvironment() => new Counter(this);
+    public IEnvironment CreateEnvironment() => IsBroken ? throw new InvalidOperationException("secret-inside") : new Counter(this);
 
     public IOracle CreateOracle(ResetRequest request) => throw new NotSupportedException();
 

@@ -98,6 +98,6 @@ public sealed class PersonalTasksEnvironment(IDesks desks, int? maxSteps) : IEnv
         {
             JsonValueKind.True => true,
             JsonValueKind.False or JsonValueKind.Null or JsonValueKind.Undefined => false,
-            _ => throw new InvalidResetException($"{RevealTiers} is true or false."),
+            _ => throw new InvalidResetException($"{RevealTiers} is true or false.") { Field = RevealTiers },
         };
 }

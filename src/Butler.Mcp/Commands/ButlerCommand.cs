@@ -27,6 +27,7 @@ public static class ButlerCommand
         AuditCommand.Create(),
         RouteCommand.Create(),
         WhenCommand.Create(),
+        ReadCommand.Create(),
     };
 
     /// <summary>Runs a command line.</summary>

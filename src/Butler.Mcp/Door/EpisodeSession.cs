@@ -14,6 +14,7 @@ public sealed class EpisodeSession(
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EpisodeStep? _last;
+    private volatile bool _left;
 
     /// <summary>The episode's name for the trainer, or null.</summary>
     public string? EpisodeId => request.EpisodeId;
@@ -28,23 +29,56 @@ public sealed class EpisodeSession(
     /// <returns>The latest step; the reset's when nothing was played.</returns>
     public Task<EpisodeStep> BeginAsync(CancellationToken cancellationToken) => InTurnAsync(() => BegunAsync(cancellationToken), cancellationToken);
 
+    /// <summary>Whether the client has left, and nobody takes a turn any more.</summary>
+    public bool HasLeft => _left;
+
     /// <summary>Takes a turn.</summary>
     /// <exception cref="EpisodeOrderException">The episode is over.</exception>
-    public Task<EpisodeStep> TakeTurnAsync(EpisodeAction action, CancellationToken cancellationToken) => InTurnAsync(
-        async () =>
-        {
-            await BegunAsync(cancellationToken);
-            return _last = await environment.StepAsync(action, cancellationToken);
-        },
-        cancellationToken);
+    public Task<EpisodeStep> TakeTurnAsync(EpisodeAction action, CancellationToken cancellationToken) => TakeTurnAsync(action, static () => { }, cancellationToken);
+
+    /// <summary>Takes a turn.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="taken">Called in the turn, when the step has been taken.</param>
+    /// <param name="cancellationToken">Gives the turn up.</param>
+    /// <exception cref="EpisodeOrderException">The episode is over.</exception>
+    public Task<EpisodeStep> TakeTurnAsync(EpisodeAction action, Action taken, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(taken);
+        return InTurnAsync(
+            async () =>
+            {
+                ThrowIfLeft();
+                await BegunAsync(cancellationToken);
+                _last = await environment.StepAsync(action, cancellationToken);
+                taken();
+                return _last;
+            },
+            cancellationToken);
+    }
 
     /// <summary>Begins another episode in place of the one that is played.</summary>
     /// <exception cref="InvalidResetException">The request names what the world does not have; the running episode goes on.</exception>
-    public Task<EpisodeStep> RestartAsync(ResetRequest other, CancellationToken cancellationToken) =>
-        InTurnAsync(async () => _last = await environment.ResetAsync(other, cancellationToken), cancellationToken);
+    /// <exception cref="EpisodeOrderException">The client has left.</exception>
+    public Task<EpisodeStep> RestartAsync(ResetRequest other, CancellationToken cancellationToken) => InTurnAsync(
+        async () =>
+        {
+            ThrowIfLeft();
+            return _last = await environment.ResetAsync(other, cancellationToken);
+        },
+        cancellationToken);
 
-    /// <summary>The state of the episode.</summary>
-    public IEpisodeState State => environment.State;
+    /// <summary>Lets nobody take a turn any more, and looks at the environment for the last time.</summary>
+    public Task<T> LeaveAsync<T>(Func<IEnvironment, T> look, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        return BetweenTurnsAsync(
+            environment =>
+            {
+                _left = true;
+                return look(environment);
+            },
+            cancellationToken);
+    }
 
     /// <summary>Looks at something while no turn is taken; the episode begins before, unless a call began it.</summary>
     public Task<T> LookAsync<T>(Func<CancellationToken, ValueTask<T>> look, CancellationToken cancellationToken)
@@ -70,6 +104,14 @@ public sealed class EpisodeSession(
     public void Dispose() => _turn.Dispose();
 
     private async ValueTask<EpisodeStep> BegunAsync(CancellationToken cancellationToken) => _last ??= await environment.ResetAsync(request, cancellationToken);
+
+    private void ThrowIfLeft()
+    {
+        if (_left)
+        {
+            throw new EpisodeOrderException("The agent that plays this episode has ended its session, so that no step is taken any more. Its scorecard stays.");
+        }
+    }
 
     private async Task<T> InTurnAsync<T>(Func<ValueTask<T>> act, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Butler.Mcp.Door;
+using Butler.OpenEnv.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Butler.Mcp.Http;
@@ -65,7 +66,7 @@ internal sealed class FaultShield(TextWriter errors)
     // A POST was meant for somebody who speaks JSON-RPC; to a GET, trainers know this answer from their own servers.
     private static Task TellAsync(HttpContext context) =>
         context.Response.StatusCode != StatusCodes.Status404NotFound ? WrongMethod.WriteAsync(context)
-        : HttpMethods.IsGet(context.Request.Method) ? JsonAnswer.WriteAsync(context, StatusCodes.Status404NotFound, static writer => writer.WriteString("detail", "Not Found"))
+        : HttpMethods.IsGet(context.Request.Method) ? JsonAnswer.WriteDetailAsync(context, StatusCodes.Status404NotFound, "Not Found")
         : Nothing.WriteAsync(context);
 
     private static void Secure(IHeaderDictionary headers)

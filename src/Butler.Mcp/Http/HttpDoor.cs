@@ -65,7 +65,7 @@ public sealed class HttpDoor : IAsyncDisposable
         var app = builder.Build();
         HttpHost.UseLayers(app, settings, gate, shared);
         var envs = new OpenEnvSettings { MaxSessions = settings.MaxEnvironments, Idle = settings.EnvironmentIdle, IsGrader = settings.ValidationToken is { } grader ? grader.Is : null, Version = ButlerServer.Version };
-        var environments = new EnvSessions(envs, time);
+        var environments = new EnvSessions(envs, time, shared);
         var assistant = furnish(new Premises(file, shared, app.Lifetime.ApplicationStopping));
         new HttpRoutes(
             new McpEndpoint(sessions, rooms, app.Lifetime),

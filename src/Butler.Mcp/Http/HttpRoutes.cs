@@ -5,6 +5,7 @@ using Butler.Mcp.Door;
 using Butler.Mcp.Http.Episodes;
 using Butler.Mcp.Http.Trainers;
 using Butler.OpenEnv;
+using Butler.OpenEnv.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -37,7 +38,6 @@ internal sealed class HttpRoutes(
         app.MapPost(HttpPaths.Episodes, mint.PostAsync);
         app.MapGet(HttpPaths.Episodes, trainer.ListAsync);
         app.MapGet(HttpPaths.Scorecard, trainer.ScorecardAsync);
-        app.MapGet(HttpPaths.Health, context => JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, writer => writer.WriteString("status", "healthy")));
         app.MapGet(HttpPaths.Version, VersionAsync);
         environments.Map(app, rootWorld, prefix: string.Empty, hasMcp: true);
         foreach (var world in Worlds.All)
@@ -48,7 +48,7 @@ internal sealed class HttpRoutes(
 
     private static string? Part(HttpContext context, string name) => (string?)context.Request.RouteValues[name];
 
-    private static Task VersionAsync(HttpContext context) => JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, writer =>
+    private static Task VersionAsync(HttpContext context) => JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer =>
     {
         writer.WriteString("name", "butler");
         writer.WriteString("version", ButlerServer.Version);

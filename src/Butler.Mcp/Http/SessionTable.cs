@@ -26,8 +26,10 @@ internal sealed class SessionTable(Rooms rooms, TimeSpan idle, TimeProvider time
     public bool TryUse(string id, IMcpPlace place, [NotNullWhen(true)] out McpSession? session) =>
         _sessions.TryGetValue(id, out session) && session.Place == place && session.Usage.TryBegin();
 
-    /// <summary>The name of the episode that a session plays; null when there is no such session, or it plays none.</summary>
-    public string? EpisodeIdOf(string id) => _sessions.TryGetValue(id, out var session) ? session.EpisodeId : null;
+    /// <summary>Begins to use the session of an id for a trainer, wherever it was opened.</summary>
+    /// <returns>The name of the episode that it plays, and the use, which has to be ended; null when there is no such session, or it plays none.</returns>
+    public (string Episode, Usage Usage)? TryHold(string id) =>
+        _sessions.TryGetValue(id, out var session) && session.EpisodeId is { } episode && session.Usage.TryBegin() ? (episode, session.Usage) : null;
 
     /// <summary>Closes a session.</summary>
     /// <returns>False when somebody else does.</returns>

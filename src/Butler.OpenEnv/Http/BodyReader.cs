@@ -32,7 +32,7 @@ internal static class BodyReader
 
         if (!WireJson.TryRead(body.Written, out var document, out var reason))
         {
-            await EnvJson.WriteErrorsAsync(context, [FieldError.Wrong("json_invalid", $"JSON decode error: {reason}", default, "body")]);
+            await JsonAnswer.WriteErrorsAsync(context, [FieldError.Wrong("json_invalid", $"JSON decode error: {reason}", default, "body")]);
             return null;
         }
 
@@ -40,7 +40,7 @@ internal static class BodyReader
         {
             using (document)
             {
-                await EnvJson.WriteErrorsAsync(context, [FieldError.Wrong("model_attributes_type", "Input should be a valid dictionary", document.RootElement, "body")]);
+                await JsonAnswer.WriteErrorsAsync(context, [FieldError.Wrong("model_attributes_type", "Input should be a valid dictionary", document.RootElement, "body")]);
                 return null;
             }
         }

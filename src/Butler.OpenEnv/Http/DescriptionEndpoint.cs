@@ -10,38 +10,26 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
     private const string ApiVersion = "1.0.0";
 
     /// <summary>Whether it lives.</summary>
-    public static Task HealthAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("status", "healthy");
-        writer.WriteEndObject();
-    });
+    public static Task HealthAsync(HttpContext context) =>
+        JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, static writer => writer.WriteString("status", "healthy"));
 
     /// <summary>Its name and what it is.</summary>
-    public Task MetadataAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
+    public Task MetadataAsync(HttpContext context) => JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer =>
     {
-        writer.WriteStartObject();
         writer.WriteString("name", world.Id);
         writer.WriteString("description", world.Description);
         writer.WriteNull("readme_content");
         writer.WriteString("version", settings.Version);
         writer.WriteNull("author");
         writer.WriteNull("documentation_url");
-        writer.WriteEndObject();
     });
 
     /// <summary>The schemas of action, observation and state.</summary>
-    public Task SchemaAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
-    {
-        writer.WriteStartObject();
-        EnvSchema.Write(writer, world);
-        writer.WriteEndObject();
-    });
+    public Task SchemaAsync(HttpContext context) => JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer => EnvSchema.Write(writer, world));
 
     /// <summary>The addresses as OpenAPI tells them.</summary>
-    public Task OpenApiAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
+    public Task OpenApiAsync(HttpContext context) => JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer =>
     {
-        writer.WriteStartObject();
         writer.WriteString("openapi", "3.1.0");
         writer.WriteStartObject("info");
         writer.WriteString("title", $"{world.Id}: OpenEnv");
@@ -54,31 +42,34 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteStartObject("paths");
-        foreach (var address in EnvAddress.All.Where(address => settings.IsSimulation || !address.IsSimulationOnly))
+        foreach (var path in EnvAddress.Served(settings).Where(address => address.IsOfOpenApi).GroupBy(address => address.Path))
         {
-            WritePath(writer, address);
+            writer.WriteStartObject(path.Key);
+            foreach (var address in path)
+            {
+                WriteOperation(writer, address);
+            }
+
+            writer.WriteEndObject();
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     });
 
     /// <summary>The same for people.</summary>
     public Task DocsAsync(HttpContext context)
     {
-        var rows = EnvAddress.All.Where(address => settings.IsSimulation || !address.IsSimulationOnly)
-            .Select(address => $"<tr><td><code>{address.Method}</code></td><td><code>{prefix}{address.Path}</code></td><td>{address.Summary}</td></tr>");
+        var rows = EnvAddress.Served(settings).Select(address => $"<tr><td><code>{address.Method}</code></td><td><code>{prefix}{address.Path}</code></td><td>{address.Summary}</td></tr>");
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
             $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{world.Id}</title><h1>{world.Id}</h1><p>{world.Description}</p>"
             + $"<table><tr><th>Method</th><th>Address</th><th>What it does</th></tr>{string.Concat(rows)}</table>"
-            + $"<p>Trainers connect to <code>{prefix}/ws</code>. The same for programs: <a href=\"{prefix}/openapi.json\">openapi.json</a>.</p></html>",
+            + $"<p>The same for programs: <a href=\"{prefix}/openapi.json\">openapi.json</a>.</p></html>",
             context.RequestAborted);
     }
 
-    private static void WritePath(Utf8JsonWriter writer, EnvAddress address)
+    private static void WriteOperation(Utf8JsonWriter writer, EnvAddress address)
     {
-        writer.WriteStartObject(address.Path);
         writer.WriteStartObject(address.Method.ToLowerInvariant());
         writer.WriteString("summary", address.Summary);
         writer.WriteStartArray("tags");
@@ -87,7 +78,6 @@ internal sealed class DescriptionEndpoint(IWorld world, OpenEnvSettings settings
         writer.WriteStartObject("responses");
         writer.WriteStartObject("200");
         writer.WriteString("description", "OK");
-        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();

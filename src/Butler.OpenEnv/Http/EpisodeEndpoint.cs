@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Butler.Episodes;
 using Butler.OpenEnv.Sessions;
 using Butler.OpenEnv.Wire;
 using Microsoft.AspNetCore.Http;
@@ -9,15 +8,10 @@ namespace Butler.OpenEnv.Http;
 /// <summary>
 /// Reset, step and state over plain HTTP. As upstream each request stands alone, on an environment made for it; a reset with
 /// <c>"session_id":"new"</c> opens a session instead, which later requests name in their body (<c>state</c> in its query) or by the
-/// cookie that came along.
+/// cookie that came along. DELETE of the state ends it, as <c>openenv/session/close</c> of the JSON-RPC does, and so does a long silence.
 /// </summary>
-internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string prefix)
+internal sealed class EpisodeEndpoint(HttpSessions sessions)
 {
-    private const string SessionField = "session_id";
-    private const string New = "new";
-
-    private readonly string _cookie = "openenv_session_" + world.Name;
-
     /// <summary>Begins an episode.</summary>
     public async Task ResetAsync(HttpContext context)
     {
@@ -27,26 +21,16 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
             return;
         }
 
-        if (body.RootElement.TryGetProperty("seed", out var seed) && CheckSeed(seed) is { } wrong)
+        if (body.RootElement.TryGetProperty("seed", out var seed) && SeedCheck.Of(seed) is { } wrong)
         {
-            await EnvJson.WriteErrorsAsync(context, [wrong]);
+            await JsonAnswer.WriteErrorsAsync(context, [wrong]);
             return;
         }
 
-        var (session, isNew) = (Named(context, body.RootElement), false);
-        if (body.RootElement.TryGetProperty(SessionField, out var name) && name.ValueKind == JsonValueKind.String && name.ValueEquals(New))
-        {
-            session = sessions.TryOpen(world, joined: null, isConnection: false, out var full);
-            isNew = true;
-            if (session is null)
-            {
-                await EnvJson.WriteDetailAsync(context, StatusCodes.Status503ServiceUnavailable, full!.Message);
-                return;
-            }
-        }
-
-        var arguments = WireJson.Without(body.RootElement, SessionField);
-        await PlayAsync(context, session, isNew, (episode, scratch) => episode.ResetAsync(arguments, scratch, context.RequestAborted));
+        var isNew = HttpSessions.AsksForNew(body.RootElement);
+        var session = isNew ? sessions.Open() : sessions.Of(context, body.RootElement);
+        var arguments = WireJson.Without(body.RootElement, HttpSessions.Field);
+        await PlayAsync(context, session, isNew, (episode, scratch) => ResetAsync(episode, arguments, scratch, context.RequestAborted));
     }
 
     /// <summary>Takes a step; one that stands alone is the first of the episode of seed 0.</summary>
@@ -58,13 +42,13 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
             return;
         }
 
-        if (!body.RootElement.TryGetProperty("action", out var action))
+        if (!body.RootElement.TryGetProperty("action", out var action) || action.ValueKind != JsonValueKind.Object)
         {
-            await EnvJson.WriteErrorsAsync(context, [FieldError.Missing(body.RootElement, "body", "action")]);
+            await JsonAnswer.WriteErrorsAsync(context, [WrongAction(body.RootElement, action)]);
             return;
         }
 
-        var session = Named(context, body.RootElement);
+        var session = HttpSessions.AsksForNew(body.RootElement) ? null : sessions.Of(context, body.RootElement);
         await PlayAsync(context, session, isNew: false, async (episode, scratch) =>
         {
             if (session is null)
@@ -79,18 +63,16 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
     /// <summary>Tells the state.</summary>
     public async Task StateAsync(HttpContext context)
     {
-        var id = (string?)context.Request.Query[SessionField];
-        var session = id is null ? OfCookie(context) : sessions.Find(world, id) ?? throw new WireFaultException(NoSession);
-        if (session is null)
+        if (sessions.OfQuery(context) is not { } session)
         {
-            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())).WriteState);
+            await TellStateAsync(context, sessions.Alone());
             return;
         }
 
         await session.EnterAsync(context.RequestAborted);
         try
         {
-            await EnvJson.WriteAsync(context, StatusCodes.Status200OK, session.Episode.WriteState);
+            await TellStateAsync(context, session.Episode);
         }
         finally
         {
@@ -98,30 +80,43 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         }
     }
 
-    private static readonly WireFault NoSession = new(WireFault.Session, "There is no such session, or no longer. Reset with \"session_id\":\"new\" to open one.");
+    /// <summary>Answers with a fault.</summary>
+    public static Task AnswerAsync(HttpContext context, WireFault fault) =>
+        fault.Errors.Count > 0 ? JsonAnswer.WriteErrorsAsync(context, fault.Errors)
+        : JsonAnswer.WriteDetailAsync(
+            context,
+            fault.Code switch
+            {
+                WireFault.Validation => StatusCodes.Status422UnprocessableEntity,
+                WireFault.Session => StatusCodes.Status404NotFound,
+                WireFault.Capacity => StatusCodes.Status503ServiceUnavailable,
+                WireFault.Factory => StatusCodes.Status500InternalServerError,
+                _ => StatusCodes.Status409Conflict,
+            },
+            fault.Message);
 
-    private static FieldError? CheckSeed(JsonElement seed) => seed.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.Number when seed.TryGetInt64(out var value) => value >= 0 ? null
-            : FieldError.Wrong("greater_than_equal", "Input should be greater than or equal to 0", seed.Clone(), "body", "seed") with { Limit = ("ge", 0) },
-        _ => FieldError.Wrong("int_type", "Input should be a valid integer", seed.Clone(), "body", "seed"),
-    };
+    private static FieldError WrongAction(JsonElement body, JsonElement action) => action.ValueKind == JsonValueKind.Undefined
+        ? FieldError.Missing(body, "body", "action")
+        : FieldError.Wrong("dict_type", "Input should be a valid dictionary", action, "body", "action");
 
-    // A session that is named has to be there; a cookie may be older than the server, and then says nothing.
-    private EnvSession? Named(HttpContext context, JsonElement body)
+    private static async ValueTask ResetAsync(WireEpisode episode, JsonElement arguments, Scratch scratch, CancellationToken cancellationToken)
     {
-        if (!body.TryGetProperty(SessionField, out var name) || name.ValueKind == JsonValueKind.Null)
+        try
         {
-            return OfCookie(context);
+            await episode.ResetAsync(arguments, scratch, cancellationToken);
         }
-
-        return name.ValueKind == JsonValueKind.String && name.ValueEquals(New) ? null
-            : name.ValueKind == JsonValueKind.String && sessions.Find(world, name.GetString()!) is { } session ? session
-            : throw new WireFaultException(NoSession);
+        catch (WireFaultException wrong)
+        {
+            throw new WireFaultException(wrong.Fault.InBody());
+        }
     }
 
-    private EnvSession? OfCookie(HttpContext context) => context.Request.Cookies[_cookie] is { } id ? sessions.Find(world, id) : null;
+    private static async Task TellStateAsync(HttpContext context, WireEpisode episode)
+    {
+        var frame = new FrameBuffer();
+        await episode.WriteStateAsync(frame, context.RequestAborted);
+        await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, frame);
+    }
 
     private async Task PlayAsync(HttpContext context, EnvSession? session, bool isNew, Func<WireEpisode, Scratch, ValueTask> play)
     {
@@ -129,21 +124,19 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         try
         {
             await PlayAsync(session, scratch, play, context.RequestAborted);
-            await AnswerAsync(context, scratch.Answer, isNew ? session : null);
-        }
-        catch (WireFaultException wrong)
-        {
             if (isNew)
             {
-                sessions.Close(session!);
+                sessions.Hand(context, session!);
+                scratch.Answer.Rewind(1);
+                scratch.Answer.Add(System.Text.Encoding.ASCII.GetBytes($",\"{HttpSessions.Field}\":\"{session!.Id}\"}}"));
             }
 
-            await AnswerAsync(context, wrong.Fault);
+            await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, scratch.Answer);
         }
         catch (Exception) when (isNew)
         {
             // Nobody has heard of the session yet.
-            sessions.Close(session!);
+            sessions.GiveUp(session!);
             throw;
         }
         finally
@@ -152,23 +145,11 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
         }
     }
 
-    private Task AnswerAsync(HttpContext context, FrameBuffer frame, EnvSession? opened)
-    {
-        if (opened is not null)
-        {
-            context.Response.Cookies.Append(_cookie, opened.Id, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = prefix.Length == 0 ? "/" : prefix });
-            frame.Rewind(1);
-            frame.Add(System.Text.Encoding.ASCII.GetBytes($",\"session_id\":\"{opened.Id}\"}}"));
-        }
-
-        return EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame);
-    }
-
     private async Task PlayAsync(EnvSession? session, Scratch scratch, Func<WireEpisode, Scratch, ValueTask> play, CancellationToken cancellationToken)
     {
         if (session is null)
         {
-            await play(new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())), scratch);
+            await play(sessions.Alone(), scratch);
             return;
         }
 
@@ -182,18 +163,4 @@ internal sealed class EpisodeEndpoint(IWorld world, EnvSessions sessions, string
             session.Leave();
         }
     }
-
-    /// <summary>Answers with a fault.</summary>
-    public static Task AnswerAsync(HttpContext context, WireFault fault) =>
-        fault.Errors.Count > 0 ? EnvJson.WriteErrorsAsync(context, fault.Errors)
-        : EnvJson.WriteDetailAsync(
-            context,
-            fault.Code switch
-            {
-                WireFault.Validation => StatusCodes.Status422UnprocessableEntity,
-                WireFault.Session => StatusCodes.Status404NotFound,
-                WireFault.Capacity => StatusCodes.Status503ServiceUnavailable,
-                _ => StatusCodes.Status409Conflict,
-            },
-            fault.Message);
 }

@@ -15,7 +15,7 @@ internal sealed class TaskEndpoint(IWorld world)
     public const int TasksOfASplit = 1000;
 
     /// <summary>The one environment that is served here.</summary>
-    public Task ListAsync(HttpContext context) => EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
+    public Task ListAsync(HttpContext context) => JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, writer =>
     {
         writer.WriteStartArray();
         writer.WriteStringValue(world.Name);
@@ -24,7 +24,7 @@ internal sealed class TaskEndpoint(IWorld world)
 
     /// <summary>The splits.</summary>
     public Task SplitsAsync(HttpContext context) => IsOfThisWorld(context)
-        ? EnvJson.WriteAsync(context, StatusCodes.Status200OK, writer =>
+        ? JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, writer =>
         {
             writer.WriteStartArray();
             foreach (var split in world.Splits)
@@ -83,7 +83,7 @@ internal sealed class TaskEndpoint(IWorld world)
         writer.WriteEndObject();
     }
 
-    private static Task NoWorldAsync(HttpContext context) => EnvJson.WriteDetailAsync(context, StatusCodes.Status404NotFound, "Not Found");
+    private static Task NoWorldAsync(HttpContext context) => JsonAnswer.WriteDetailAsync(context, StatusCodes.Status404NotFound, "Not Found");
 
     private string? WriteTasks(Utf8JsonWriter writer, string split, int start, int stop, bool named)
     {
@@ -121,7 +121,7 @@ internal sealed class TaskEndpoint(IWorld world)
         var split = body.RootElement.TryGetProperty("split", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString()! : world.Splits[0];
         if (!world.Splits.Contains(split))
         {
-            await EnvJson.WriteDetailAsync(context, StatusCodes.Status400BadRequest, $"split is one of {string.Join(", ", world.Splits)}.");
+            await JsonAnswer.WriteDetailAsync(context, StatusCodes.Status400BadRequest, $"split is one of {string.Join(", ", world.Splits)}.");
             return;
         }
 
@@ -134,6 +134,6 @@ internal sealed class TaskEndpoint(IWorld world)
             writer.WriteEndObject();
         }
 
-        await (wrong is null ? EnvJson.WriteAsync(context, StatusCodes.Status200OK, frame) : EnvJson.WriteDetailAsync(context, StatusCodes.Status400BadRequest, wrong));
+        await (wrong is null ? JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, frame) : JsonAnswer.WriteDetailAsync(context, StatusCodes.Status400BadRequest, wrong));
     }
 }

@@ -13,17 +13,22 @@ namespace Butler.OpenEnv.Http;
 internal sealed class TrainerSocketEndpoint(
     IWorld world, RpcDesk rpc, EnvSessions sessions, IEpisodeDirectory episodes, GraderGate graders, IHostApplicationLifetime lifetime, TextWriter errors)
 {
+    // Two who reset would each end the other's episode.
+    private static readonly WireFault AnotherTrainer = new(WireFault.Session, "Another trainer has joined this session. One can at a time.");
+
     /// <summary>Serves a connection until it ends.</summary>
     public async Task ServeAsync(HttpContext context)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
-            await EnvJson.WriteDetailAsync(context, StatusCodes.Status426UpgradeRequired, "This is the address of a WebSocket. Connect with ws:// or wss://.");
+            context.Response.Headers.Upgrade = "websocket";
+            context.Response.Headers.Connection = "Upgrade";
+            await JsonAnswer.WriteDetailAsync(context, StatusCodes.Status426UpgradeRequired, "This is the address of a WebSocket. Connect with ws:// or wss://.");
             return;
         }
 
         var id = (string?)context.Request.Query["session_id"];
-        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context));
+        using var socket = new MessageSocket(await SocketDoor.AcceptAsync(context), sessions.Unfinished);
         var joined = id is null ? null : sessions.Find(world, id);
         if (joined is not null)
         {
@@ -31,16 +36,22 @@ internal sealed class TrainerSocketEndpoint(
             return;
         }
 
-        var played = id is null ? null : episodes.Find(world, id, context);
+        using var played = id is null ? null : episodes.Find(world, id, context);
         if (id is not null && played is null)
         {
             await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Unknown session_id, or one that only its trainer may join. Leave it out for an episode of your own."), lifetime.ApplicationStopping);
             return;
         }
 
-        if (sessions.TryOpen(world, played, isConnection: true, out var full) is not { } session)
+        if (played?.TryJoin() == false)
         {
-            await SocketDoor.RefuseAsync(socket, full!, lifetime.ApplicationStopping);
+            await SocketDoor.RefuseAsync(socket, AnotherTrainer, lifetime.ApplicationStopping);
+            return;
+        }
+
+        if (sessions.TryOpen(world, played, isConnection: true, out var refusal) is not { } session)
+        {
+            await SocketDoor.RefuseAsync(socket, refusal!, lifetime.ApplicationStopping);
             return;
         }
 
@@ -58,7 +69,7 @@ internal sealed class TrainerSocketEndpoint(
     {
         if (!session.TryAttach())
         {
-            await SocketDoor.RefuseAsync(socket, new WireFault(WireFault.Session, "Another trainer has joined this session. One can at a time."), lifetime.ApplicationStopping);
+            await SocketDoor.RefuseAsync(socket, AnotherTrainer, lifetime.ApplicationStopping);
             return;
         }
 
@@ -78,5 +89,5 @@ internal sealed class TrainerSocketEndpoint(
     }
 
     private Task PlayAsync(MessageSocket socket, EnvSession session) =>
-        new EnvSocket(socket, session, sessions, rpc, graders, errors).RunAsync(lifetime.ApplicationStopping);
+        new EnvSocket(socket, session, sessions, rpc, graders, errors, speaksRpc: false).RunAsync(lifetime.ApplicationStopping);
 }

@@ -17,12 +17,15 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
 
     /// <summary>Answers the bytes of a message, which are mended in place.</summary>
     /// <param name="message">The message.</param>
+    /// <param name="isBinary">Whether they came as a binary message, which is none here.</param>
     /// <param name="connection">The session that the connection is; null where a message stands alone.</param>
     /// <param name="answer">Where the answer goes.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public async ValueTask AnswerAsync(Memory<byte> message, EnvSession? connection, FrameBuffer answer, CancellationToken cancellationToken)
+    public async ValueTask AnswerAsync(Memory<byte> message, bool isBinary, EnvSession? connection, FrameBuffer answer, CancellationToken cancellationToken)
     {
-        if (!WireJson.TryRead(message, out var document, out var reason))
+        JsonDocument? document = null;
+        var reason = "messages are text frames, not binary ones";
+        if (isBinary || !WireJson.TryRead(message, out document, out reason))
         {
             WriteFault(answer, default, new RpcFault(RpcFault.Parse, "Parse error: " + reason));
             return;
@@ -68,6 +71,12 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
             writer.WriteNumber("max_sessions", count.Most);
             writer.WriteEndObject();
         }
+        else if (fault.FactoryName is { } name)
+        {
+            writer.WriteStartObject("data");
+            writer.WriteString("factory_name", name);
+            writer.WriteEndObject();
+        }
         else
         {
             writer.WriteNull("data");
@@ -106,7 +115,13 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
         switch (request.Method)
         {
             case "openenv/session/create":
-                WriteSession(answer, request.Id, connection ?? Create(), closed: null);
+                var session = connection ?? Create();
+                WriteResult(answer, request.Id, writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("session_id", session.Id);
+                    writer.WriteEndObject();
+                });
                 break;
             case "openenv/session/close":
                 Close(request, connection, answer);
@@ -138,8 +153,8 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
         }
     }
 
-    private EnvSession Create() => sessions.TryOpen(world, joined: null, isConnection: false, out var full)
-        ?? throw new RpcFaultException(new RpcFault(RpcFault.Full, full!.Message) { Sessions = full.Sessions });
+    private EnvSession Create() => sessions.TryOpen(world, joined: null, isConnection: false, out var refusal)
+        ?? throw new RpcFaultException(RpcFault.NoSession(refusal!));
 
     private EnvSession? Named(RpcRequest request) => request.Text("session_id") is not { } id
         ? request.Has("session_id") ? throw new RpcFaultException(new RpcFault(RpcFault.WrongParams, "session_id is a text")) : null
@@ -153,32 +168,14 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
             throw new RpcFaultException(new RpcFault(RpcFault.InvalidRequest, "Invalid request: this connection is the session; close the connection instead"));
         }
 
-        // Asked before it is looked at whether a trainer is there: one who leaves in between closes it.
-        session.ClosesOnDetach = true;
-        var isAttached = session.IsAttached;
-        if (!isAttached)
+        var isClosed = sessions.CloseUnlessJoined(session);
+        WriteResult(answer, request.Id, writer =>
         {
-            sessions.Close(session);
-        }
-
-        WriteSession(answer, request.Id, session, closed: !isAttached);
+            writer.WriteStartObject();
+            EnvSession.WriteClosed(writer, session, isClosed);
+            writer.WriteEndObject();
+        });
     }
-
-    private static void WriteSession(FrameBuffer answer, JsonElement id, EnvSession session, bool? closed) => WriteResult(answer, id, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("session_id", session.Id);
-        if (closed is { } isClosed)
-        {
-            writer.WriteBoolean("closed", isClosed);
-            if (!isClosed)
-            {
-                writer.WriteBoolean("closing", true);
-            }
-        }
-
-        writer.WriteEndObject();
-    });
 
     private void WriteTools(Utf8JsonWriter writer)
     {
@@ -227,11 +224,11 @@ internal sealed class RpcDesk(IWorld world, EnvSessions sessions, TextWriter err
                 return await CallAsync(session, action, cancellationToken);
             }
 
-            return await new WireEpisode(world, new OwnEpisode(world.CreateEnvironment())).CallAsync(action, cancellationToken);
+            return await sessions.NewEpisode(world).CallAsync(action, cancellationToken);
         }
         catch (WireFaultException wrong)
         {
-            throw new RpcFaultException(new RpcFault(RpcFault.Failed, wrong.Fault.Message));
+            throw new RpcFaultException(wrong.Fault.Code == WireFault.Factory ? RpcFault.NoSession(wrong.Fault) : new RpcFault(RpcFault.Failed, wrong.Fault.Message));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

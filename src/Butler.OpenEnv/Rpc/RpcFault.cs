@@ -1,3 +1,5 @@
+using Butler.OpenEnv.Wire;
+
 namespace Butler.OpenEnv.Rpc;
 
 /// <summary>A JSON-RPC error of OpenEnv's own dialect.</summary>
@@ -20,9 +22,15 @@ internal sealed record RpcFault(int Code, string Message)
     /// <summary>The tool is none, or cannot be called now.</summary>
     public const int Failed = -32603;
 
-    /// <summary>There is no room for a session.</summary>
-    public const int Full = -32000;
+    /// <summary>There is no room for a session, or no environment.</summary>
+    public const int None = -32000;
 
     /// <summary>How many sessions there are and may be, where that is the fault.</summary>
     public (int Active, int Most)? Sessions { get; init; }
+
+    /// <summary>The world that cannot make an environment, where that is the fault.</summary>
+    public string? FactoryName { get; init; }
+
+    /// <summary>Why there is no session.</summary>
+    public static RpcFault NoSession(WireFault refusal) => new(None, refusal.Message) { Sessions = refusal.Sessions, FactoryName = refusal.FactoryName };
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Butler.Episodes;
+using System.Text.Json;
 
 namespace Butler.OpenEnv.Sessions;
 
@@ -14,15 +14,13 @@ internal sealed class EnvSession
 
     /// <summary>Opens a session.</summary>
     /// <param name="id">The session's id.</param>
-    /// <param name="world">The world.</param>
-    /// <param name="joined">The episode to join, or null for one of its own.</param>
+    /// <param name="episode">What is played.</param>
     /// <param name="isConnection">Whether it is the session of one connection.</param>
     /// <param name="now">This moment, in ticks of the server's clock.</param>
-    public EnvSession(string id, IWorld world, IPlayedEpisode? joined, bool isConnection, long now)
+    public EnvSession(string id, WireEpisode episode, bool isConnection, long now)
     {
         (Id, _lastUse) = (id, now);
-        IsConnection = isConnection;
-        Episode = new WireEpisode(world, joined ?? new OwnEpisode(world.CreateEnvironment()), isJoined: joined is not null);
+        (Episode, IsConnection) = (episode, isConnection);
     }
 
     /// <summary>The session's id.</summary>
@@ -60,6 +58,20 @@ internal sealed class EnvSession
 
     /// <summary>Lets the next one in.</summary>
     public void Leave() => _turn.Release();
+
+    /// <summary>Writes what whoever closes a session is told.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="isClosed">Whether it is closed, and does not wait for a trainer to leave.</param>
+    public static void WriteClosed(Utf8JsonWriter writer, EnvSession session, bool isClosed)
+    {
+        writer.WriteString("session_id", session.Id);
+        writer.WriteBoolean("closed", isClosed);
+        if (!isClosed)
+        {
+            writer.WriteBoolean("closing", true);
+        }
+    }
 
     /// <summary>Ends it: whatever it is doing is given up.</summary>
     public void End() => _ended.Cancel();

@@ -64,7 +64,8 @@ internal sealed record ResetArguments(ResetRequest Request, IReadOnlyList<string
         return new ResetArguments(request with { Options = options }, ignored) { AsksForSeed = named || ignored.Contains("seed") };
     }
 
-    private static long? Number(JsonElement value) => value.ValueKind switch
+    /// <summary>A whole number as clients send it; null for anything else.</summary>
+    public static long? Number(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetInt64(out var number) => number,
 
@@ -86,8 +87,8 @@ internal sealed record ResetArguments(ResetRequest Request, IReadOnlyList<string
     {
         if (count == MostOptions || field.Name.Length > MostOfAName)
         {
-            throw new WireFaultException(new WireFault(
-                WireFault.Validation, FormattableString.Invariant($"Invalid message: a reset takes at most {MostOptions} arguments of its world's own, with names of at most {MostOfAName} characters.")));
+            throw new WireFaultException(WireFault.OfReset(
+                FormattableString.Invariant($"A reset takes at most {MostOptions} arguments of its world's own, with names of at most {MostOfAName} characters."), field: null, input: default));
         }
     }
 
@@ -95,10 +96,10 @@ internal sealed record ResetArguments(ResetRequest Request, IReadOnlyList<string
     {
         JsonValueKind.Null => null,
         JsonValueKind.String when field.Value.GetString() is var text && text!.Length <= most => text,
-        JsonValueKind.String => throw Wrong("string_too_long", FormattableString.Invariant($"String should have at most {most} characters"), field),
+        JsonValueKind.String => throw Wrong("string_too_long", FormattableString.Invariant($"String should have at most {most} characters"), field, ("max_length", most)),
         _ => throw Wrong("string_type", "Input should be a valid string", field),
     };
 
-    private static WireFaultException Wrong(string type, string message, JsonProperty field) =>
-        new(WireFault.OfFields([FieldError.Wrong(type, message, field.Value.Clone(), field.Name)]));
+    private static WireFaultException Wrong(string type, string message, JsonProperty field, (string Name, long Value)? limit = null) =>
+        new(WireFault.OfFields([FieldError.Wrong(type, message, field.Value.Clone(), field.Name) with { Limit = limit }]));
 }

@@ -22,6 +22,9 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
     /// <summary>The world.</summary>
     public IWorld World => world;
 
+    /// <summary>Whether an agent may take steps beside this session. Then no grader reads along: the trajectory would not be whole.</summary>
+    public bool IsShared => episode.Played is not null;
+
     /// <summary>Told every step's score, where a grader reads along.</summary>
     public Telemetry? Telemetry { get; set; }
 
@@ -30,10 +33,11 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
     public async ValueTask ResetAsync(JsonElement data, Scratch scratch, CancellationToken cancellationToken)
     {
         var arguments = ResetArguments.Read(data, _resets);
-        var step = await BeginAsync(arguments.Request, cancellationToken);
+        var step = await BeginAsync(arguments.Request, data, cancellationToken);
         _resets++;
         string[] ignored = [.. arguments.Ignored.Concat(step.IgnoredOptions).Order(StringComparer.Ordinal)];
         Telemetry?.Began(arguments);
+        scratch.Unheard = episode.Played?.TakeUnheard();
         StepFrame.WriteReset(scratch, world, arguments.Request, ignored, step);
     }
 
@@ -41,19 +45,23 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
     /// <exception cref="WireFaultException">It is no action, or no episode is running; nothing changes.</exception>
     public async ValueTask StepAsync(JsonElement data, Scratch scratch, CancellationToken cancellationToken)
     {
-        switch (WireAction.Read(data))
+        switch (WireAction.Read(data, world))
         {
             case WireAction.List:
                 // Takes part in the count of the wire, as every step does, but not in the episode, nor after its end.
-                _steps += _begun && !_done ? 1 : 0;
-                Telemetry?.Stepped(null);
+                if (_begun && !_done)
+                {
+                    _steps++;
+                    Telemetry?.Stepped(null);
+                }
+
                 StepFrame.WriteTools(scratch, world);
                 break;
             case WireAction.Call call:
-                StepFrame.WriteCall(scratch, world, call.Action, await TakeAsync(call.Action, cancellationToken));
+                StepFrame.WriteCall(scratch, world, call.Action, await TakeAsync(call.Action, scratch, cancellationToken));
                 break;
             case WireAction.Typed typed:
-                StepFrame.WriteTyped(scratch, await TakeAsync(typed.Action, cancellationToken));
+                StepFrame.WriteTyped(scratch, await TakeAsync(typed.Action, scratch, cancellationToken));
                 break;
         }
     }
@@ -66,26 +74,42 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
             await BeginAsync(cancellationToken);
         }
 
-        return await TakeAsync(action, cancellationToken);
+        return await TakeAsync(action, isTrainers: false, cancellationToken);
     }
 
     /// <summary>Begins the episode of seed 0, for those who step without a reset.</summary>
-    public async ValueTask BeginAsync(CancellationToken cancellationToken) => await BeginAsync(new ResetRequest(), cancellationToken);
+    public async ValueTask BeginAsync(CancellationToken cancellationToken) => await BeginAsync(new ResetRequest(), data: default, cancellationToken);
 
-    /// <summary>Writes the state: the world's, with the steps and the episode's name as this session counts and calls them.</summary>
-    public void WriteState(Utf8JsonWriter writer)
+    /// <summary>
+    /// Writes the state: the world's, with the steps and the episode's name as this session counts and calls them, and what was played
+    /// where an agent plays too.
+    /// </summary>
+    public ValueTask WriteStateAsync(FrameBuffer frame, CancellationToken cancellationToken) => episode.LookAsync(state => WriteState(frame, state), cancellationToken);
+
+    private void WriteState(FrameBuffer frame, IEpisodeState told)
     {
-        var state = JsonNode.Parse(episode.State.ToJson())!.AsObject();
+        var state = JsonNode.Parse(told.ToJson())!.AsObject();
         if (!_isJoined)
         {
             state["episode_id"] = _episodeId;
             state["step_count"] = _steps;
         }
 
+        using var writer = new Utf8JsonWriter(frame, WireJson.Writing);
         state.WriteTo(writer);
+        if (episode.Played is { } played)
+        {
+            writer.Flush();
+            frame.Rewind(1);
+            frame.Add(","u8);
+            writer.Reset();
+            PlayedFrame.WriteAll(writer, played.All(), episode.HasLeft);
+            writer.Flush();
+            frame.Add("}"u8);
+        }
     }
 
-    private async ValueTask<EpisodeStep> BeginAsync(ResetRequest request, CancellationToken cancellationToken)
+    private async ValueTask<EpisodeStep> BeginAsync(ResetRequest request, JsonElement data, CancellationToken cancellationToken)
     {
         try
         {
@@ -95,22 +119,37 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
         }
         catch (InvalidResetException wrong)
         {
-            throw new WireFaultException(new WireFault(WireFault.Validation, "Invalid message: " + wrong.Message));
+            var input = wrong.Field is { } field && data.ValueKind == JsonValueKind.Object && data.TryGetProperty(field, out var given) ? given.Clone() : default;
+            throw new WireFaultException(WireFault.OfReset(wrong.Message, wrong.Field, input));
+        }
+        catch (EpisodeOrderException wrong)
+        {
+            throw Refused(wrong);
         }
     }
 
-    private async ValueTask<EpisodeStep> TakeAsync(EpisodeAction action, CancellationToken cancellationToken)
+    private async ValueTask<EpisodeStep> TakeAsync(EpisodeAction action, Scratch scratch, CancellationToken cancellationToken)
+    {
+        var step = await TakeAsync(action, isTrainers: true, cancellationToken);
+        scratch.Unheard = episode.Played?.TakeUnheard();
+        return step;
+    }
+
+    private async ValueTask<EpisodeStep> TakeAsync(EpisodeAction action, bool isTrainers, CancellationToken cancellationToken)
     {
         try
         {
-            var step = await episode.StepAsync(action, cancellationToken);
+            var step = await episode.StepAsync(action, isTrainers, cancellationToken);
             (_steps, _done) = (_steps + 1, step.Done);
             Telemetry?.Stepped(step.Score);
             return step;
         }
         catch (EpisodeOrderException wrong)
         {
-            throw new WireFaultException(new WireFault(WireFault.Execution, wrong.Message));
+            throw Refused(wrong);
         }
     }
+
+    // That the agent has gone ends the session for the trainer too, and programs have to tell it from a step at the wrong time.
+    private WireFaultException Refused(EpisodeOrderException wrong) => new(new WireFault(episode.HasLeft ? WireFault.Session : WireFault.Execution, wrong.Message));
 }

@@ -8,12 +8,15 @@ using Butler.OpenEnv.Wire;
 namespace Butler.OpenEnv.Sockets;
 
 /// <summary>
-/// Plays a session over a WebSocket: one message, one answer. While an answer takes its time the next message is already waited for,
-/// since pings are answered and a broken connection is seen only then.
+/// Plays a session over a WebSocket, in either dialect: one message, one answer. While an answer takes its time the next message is
+/// already waited for, since pings are answered and a broken connection is seen only then.
 /// </summary>
-internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSessions sessions, RpcDesk rpc, GraderGate graders, TextWriter errors)
+internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSessions sessions, RpcDesk rpc, GraderGate graders, TextWriter errors, bool speaksRpc)
 {
     private bool _used;
+
+    // What the message under way asks of the episode, for the trajectory; null where it asks for nothing of the kind.
+    private string? _operation;
 
     /// <summary>Plays until either side has had enough.</summary>
     public async Task RunAsync(CancellationToken serverEnds)
@@ -61,7 +64,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
     {
         try
         {
-            return await WriteAsync(kind, scratch, cancellationToken) && await socket.SendAsync(scratch.Answer.Written, cancellationToken);
+            return await WriteAsync(kind, scratch, cancellationToken) && await socket.SendAsync(scratch.Answer.Written);
         }
         finally
         {
@@ -78,8 +81,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         }
         catch (WireFaultException wrong)
         {
-            scratch.Answer.Clear();
-            wrong.Fault.WriteTo(scratch.Answer);
+            Refuse(wrong.Fault, scratch);
             return true;
         }
         catch (OperationCanceledException)
@@ -89,14 +91,31 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         catch (Exception fault)
         {
             await errors.WriteLineAsync($"butler: a step failed: {fault}".AsMemory(), CancellationToken.None);
-            scratch.Answer.Clear();
-            new WireFault(WireFault.Execution, "This failed inside the environment; it is no fault of the action. Reset to begin another episode.").WriteTo(scratch.Answer);
+            Refuse(new WireFault(WireFault.Execution, "This failed inside the environment; it is no fault of the action. Reset to begin another episode."), scratch);
             return true;
+        }
+    }
+
+    // What is refused is part of the trajectory, though of no score: a grader reads everything that was asked and answered.
+    private void Refuse(WireFault fault, Scratch scratch)
+    {
+        scratch.Answer.Clear();
+        fault.WriteTo(scratch.Answer);
+        if (_operation is { } operation)
+        {
+            session.Episode.Telemetry?.Keep(operation, scratch.Request.WrittenSpan, scratch.Answer.WrittenSpan);
         }
     }
 
     private async ValueTask<bool> TakeAsync(WebSocketMessageType kind, Scratch scratch, CancellationToken cancellationToken)
     {
+        _operation = null;
+        if (speaksRpc)
+        {
+            await rpc.AnswerAsync(scratch.Request.Written, kind == WebSocketMessageType.Binary, session, scratch.Answer, cancellationToken);
+            return true;
+        }
+
         if (kind == WebSocketMessageType.Binary)
         {
             throw new WireFaultException(new WireFault(WireFault.InvalidJson, "Invalid JSON: messages are text frames, not binary ones"));
@@ -120,7 +139,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
                 _used = true;
                 scratch.Answer.Add("{\"type\":\"mcp\",\"data\":"u8);
                 await rpc.AnswerAsync(frame.Data, session, scratch.Answer, cancellationToken);
-                scratch.Answer.Add("}"u8);
+                End(session.Episode, "mcp", scratch);
                 return true;
             }
 
@@ -145,18 +164,20 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
         switch (frame.Kind)
         {
             case FrameKind.Step:
+                _operation = "step";
                 scratch.Answer.Add("{\"type\":\"observation\",\"data\":"u8);
                 await episode.StepAsync(frame.Data, scratch, cancellationToken);
-                End(episode, "step", scratch);
+                End(episode, _operation, scratch);
                 break;
             case FrameKind.Reset:
+                _operation = "reset";
                 scratch.Answer.Add("{\"type\":\"observation\",\"data\":"u8);
                 await episode.ResetAsync(frame.Data, scratch, cancellationToken);
-                End(episode, "reset", scratch);
+                End(episode, _operation, scratch);
                 break;
             case FrameKind.State:
                 scratch.Answer.Add("{\"type\":\"state\",\"data\":"u8);
-                Write(scratch.Answer, episode.WriteState);
+                await episode.WriteStateAsync(scratch.Answer, cancellationToken);
                 scratch.Answer.Add("}"u8);
                 break;
             case FrameKind.ValidationOpen:
@@ -182,7 +203,7 @@ internal sealed class EnvSocket(MessageSocket socket, EnvSession session, EnvSes
 
     private void OpenTelemetry(JsonElement data, WireEpisode episode, FrameBuffer answer, bool isFirst)
     {
-        if (!isFirst || !graders.Opens(data))
+        if (!isFirst || episode.IsShared || !graders.Opens(data))
         {
             throw new WireFaultException(GraderGate.Refused);
         }

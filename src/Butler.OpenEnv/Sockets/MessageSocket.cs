@@ -4,7 +4,7 @@ using Butler.OpenEnv.Wire;
 namespace Butler.OpenEnv.Sockets;
 
 /// <summary>Whole messages over a WebSocket: one buffer for those that come in, grown as far as a message may go.</summary>
-internal sealed class MessageSocket(WebSocket socket) : IDisposable
+internal sealed class MessageSocket(WebSocket socket, UnfinishedBudget budget) : IDisposable
 {
     /// <summary>As long as a message may be; a longer one ends the connection.</summary>
     public const int MostBytes = 4 * 1024 * 1024;
@@ -12,6 +12,9 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private const int KeptBytes = 4096;
+
+    // "Try again later" in the registry of close codes: the message is not too long, there is only too much under way.
+    private const WebSocketCloseStatus TryAgainLater = (WebSocketCloseStatus)1013;
 
     private readonly FrameBuffer _incoming = new(KeptBytes);
 
@@ -24,7 +27,7 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
     public async ValueTask<WebSocketMessageType> ReceiveAsync()
     {
         _incoming.Clear();
-        using var unfinished = new UnfinishedMessage(socket);
+        using var unfinished = new UnfinishedMessage(socket, budget, KeptBytes);
         while (true)
         {
             ValueWebSocketReceiveResult received;
@@ -55,17 +58,23 @@ internal sealed class MessageSocket(WebSocket socket) : IDisposable
                 return received.MessageType;
             }
 
-            unfinished.Goes();
+            if (!unfinished.Goes(_incoming.Length))
+            {
+                _incoming.Clear();
+                await CloseAsync(TryAgainLater, "The server holds too many unfinished messages. Send it again later.");
+                return WebSocketMessageType.Close;
+            }
         }
     }
 
     /// <summary>Sends a message.</summary>
     /// <returns>False when nobody is there any more.</returns>
-    public async ValueTask<bool> SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    /// <remarks>It takes no token: a send that is cancelled cuts the connection off before a goodbye.</remarks>
+    public async ValueTask<bool> SendAsync(ReadOnlyMemory<byte> message)
     {
         try
         {
-            await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, cancellationToken);
+            await socket.SendAsync(message, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, CancellationToken.None);
             return true;
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)

@@ -28,7 +28,7 @@ internal static class SocketDoor
         await patience.CancelAsync();
         var answer = new FrameBuffer();
         fault.WriteTo(answer);
-        await socket.SendAsync(answer.Written, serverEnds);
+        await socket.SendAsync(answer.Written);
         await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, string.Empty);
     }
 }

@@ -10,8 +10,9 @@ using Butler.OpenEnv.Wire;
 namespace Butler.OpenEnv.Validation;
 
 /// <summary>
-/// What a grader who holds the operator's token reads of a session: the rubric's tree at each step, and every message. The limits are
-/// those of the reference: 100 steps, 202 records, 8 MiB.
+/// What a grader who holds the operator's token reads of a session: the rubric's tree at each step that counts, and every reset, step
+/// and call with its answer. One that is refused changes nothing and has no tree; its answer in the trajectory says so. What is no
+/// message of the protocol at all is in neither. The limits are those of the reference: 100 steps, 202 records, 8 MiB.
 /// </summary>
 internal sealed class Telemetry(IWorld world)
 {
@@ -23,6 +24,7 @@ internal sealed class Telemetry(IWorld world)
     private readonly List<StepScore?> _steps = [];
     private readonly List<(string Operation, byte[] Request, byte[] Response)> _records = [];
     private ResetArguments? _reset;
+    private StepScore? _latest;
     private int _bytes;
     private string? _reason;
 
@@ -35,13 +37,14 @@ internal sealed class Telemetry(IWorld world)
     /// <summary>Takes note of a reset.</summary>
     public void Began(ResetArguments reset)
     {
-        _reset = reset;
+        (_reset, _latest) = (reset, null);
         _steps.Clear();
     }
 
     /// <summary>Takes note of a step; null for one that is no part of the episode.</summary>
     public void Stepped(StepScore? score)
     {
+        _latest = score;
         if (_steps.Count < MostSteps)
         {
             _steps.Add(score);
@@ -73,7 +76,7 @@ internal sealed class Telemetry(IWorld world)
         writer.WriteNumber("schema_version", 1);
         WriteSeed(writer);
         writer.WriteStartArray("rubric");
-        RubricTree.Write(writer, world, _steps.LastOrDefault());
+        RubricTree.Write(writer, world, _latest);
         writer.WriteEndArray();
         writer.WriteNull("rubric_error");
         WriteAttribution(writer);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Butler.OpenEnv.Sessions;
 
 namespace Butler.OpenEnv.Wire;
 
@@ -30,6 +31,9 @@ internal sealed class Scratch
     /// <summary>The reply of a tool in it.</summary>
     public FrameBuffer Reply { get; } = new();
 
+    /// <summary>The steps of an agent in the same episode that the answer tells of; null where there can be none.</summary>
+    public IReadOnlyList<PlayedStep>? Unheard { get; set; }
+
     private Utf8JsonWriter Writer { get; }
 
     /// <summary>Takes one; <see cref="Return"/> has to follow.</summary>
@@ -43,6 +47,7 @@ internal sealed class Scratch
         Observation.Clear();
         Metadata.Clear();
         Reply.Clear();
+        Unheard = null;
         if (Pool.Count < MostKept)
         {
             Pool.Enqueue(this);

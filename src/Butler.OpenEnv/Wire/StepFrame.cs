@@ -27,6 +27,7 @@ internal static class StepFrame
         }
 
         writer.WriteEndArray();
+        PlayedFrame.WriteUnheard(writer, scratch.Unheard);
         CopyTexts(writer, scratch.Observation.WrittenSpan);
         writer.WriteEndObject();
         writer.Flush();
@@ -114,12 +115,21 @@ internal static class StepFrame
             writer.WriteString("code", reply.Code);
         }
 
+        if (step.Details is { } details)
+        {
+            writer.WritePropertyName("details");
+            details.WriteTo(writer);
+        }
+
+        PlayedFrame.WriteUnheard(writer, scratch.Unheard);
+
         writer.WriteEndObject();
         writer.Flush();
         Join(scratch, step.Reward ?? 0, step.Done);
     }
 
-    private static void WriteRubric(Utf8JsonWriter writer, StepScore? score)
+    /// <summary>Writes what each leaf paid, and the penalty.</summary>
+    public static void WriteRubric(Utf8JsonWriter writer, StepScore? score)
     {
         writer.WriteStartObject("rubric");
         foreach (var part in score?.Parts ?? [])
@@ -155,22 +165,23 @@ internal static class StepFrame
         frame.Add("}"u8);
     }
 
-    // A client that keeps nothing of a reset but its metadata still learns what the episode is about.
+    // A client that keeps nothing of a reset but its metadata still learns what the episode is about. The texts are long, and are
+    // copied as they were written.
     private static void CopyTexts(Utf8JsonWriter writer, ReadOnlySpan<byte> observation)
     {
         var reader = new Utf8JsonReader(observation);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isText = reader.ValueTextEquals("system_prompt"u8) || reader.ValueTextEquals("prompt"u8);
-            var name = isText ? reader.GetString()! : string.Empty;
+            var name = reader.ValueTextEquals("system_prompt"u8) ? "system_prompt"u8 : reader.ValueTextEquals("prompt"u8) ? "prompt"u8 : [];
             reader.Read();
-            if (isText && reader.TokenType == JsonTokenType.String)
-            {
-                writer.WriteString(name, reader.GetString());
-            }
-
+            var begin = (int)reader.TokenStartIndex;
             reader.Skip();
+            if (name.Length > 0 && reader.TokenType == JsonTokenType.String)
+            {
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(observation[begin..(int)reader.BytesConsumed], skipInputValidation: true);
+            }
         }
     }
 }

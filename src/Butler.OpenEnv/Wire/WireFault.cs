@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Butler.Episodes;
 
 namespace Butler.OpenEnv.Wire;
 
@@ -22,6 +23,9 @@ internal sealed record WireFault(string Code, string Message)
     /// <summary>There is no room for another session.</summary>
     public const string Capacity = "CAPACITY_REACHED";
 
+    /// <summary>The world cannot make an environment.</summary>
+    public const string Factory = "FACTORY_ERROR";
+
     /// <summary>The session cannot be had.</summary>
     public const string Session = "SESSION_ERROR";
 
@@ -31,13 +35,27 @@ internal sealed record WireFault(string Code, string Message)
     /// <summary>How many sessions there are and may be, where that is the fault.</summary>
     public (int Active, int Most)? Sessions { get; init; }
 
+    /// <summary>The world that cannot make an environment, where that is the fault.</summary>
+    public string? FactoryName { get; init; }
+
     /// <summary>A fault of fields; the message names the first, for clients that show nothing else.</summary>
     public static WireFault OfFields(IReadOnlyList<FieldError> errors) =>
         new(Validation, $"Invalid message: {string.Join('.', errors[0].Location)}: {errors[0].Message}") { Errors = errors };
 
+    /// <summary>A reset that the world cannot take; what is wrong may be a field of it or the whole.</summary>
+    public static WireFault OfReset(string message, string? field, JsonElement input) =>
+        new(Validation, "Invalid message: " + message) { Errors = [FieldError.Wrong("value_error", message, input, field is null ? [] : [field])] };
+
+    /// <summary>The same fault where the fields stand in the body of a request.</summary>
+    public WireFault InBody() => this with { Errors = [.. Errors.Select(error => error with { Location = ["body", .. error.Location] })] };
+
     /// <summary>No room.</summary>
     public static WireFault Full(int active, int most) =>
         new(Capacity, FormattableString.Invariant($"Server at capacity: {active}/{most} sessions active. Cannot accept new connections.")) { Sessions = (active, most) };
+
+    /// <summary>No environment.</summary>
+    public static WireFault NoEnvironment(IWorld world) =>
+        new(Factory, $"The environment {world.Name} cannot be made; it is no fault of the client, and the operator finds the cause on standard error.") { FactoryName = world.Name };
 
     /// <summary>Writes the frame.</summary>
     public void WriteTo(FrameBuffer buffer)
@@ -57,6 +75,11 @@ internal sealed record WireFault(string Code, string Message)
         {
             writer.WriteNumber("active_sessions", sessions.Active);
             writer.WriteNumber("max_sessions", sessions.Most);
+        }
+
+        if (FactoryName is not null)
+        {
+            writer.WriteString("factory_name", FactoryName);
         }
 
         writer.WriteEndObject();

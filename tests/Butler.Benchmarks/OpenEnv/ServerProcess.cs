@@ -41,6 +41,9 @@ public sealed class ServerProcess : IDisposable
     {
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+
+        // The runtime's own default, which butler gives up for a quicker start; trainers' servers run for hours.
+        start.Environment["DOTNET_TieredPGO"] = "1";
         foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments.Select(each => each == "PORT" ? FormattableString.Invariant($"{port}") : each)])
         {
             start.ArgumentList.Add(argument);

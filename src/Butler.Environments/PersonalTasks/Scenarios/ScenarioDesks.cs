@@ -8,11 +8,13 @@ namespace Butler.Environments.PersonalTasks.Scenarios;
 /// <summary>Lays the desk of a generated episode: everything simulated, every truth known.</summary>
 public sealed class ScenarioDesks : IDesks
 {
+    private static readonly RecentScenarios Recent = new();
+
     /// <inheritdoc/>
     public Desk Open(ResetRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Lay(ScenarioGenerator.Generate(request.Seed, SplitOf(request), DifficultyOf(request)));
+        return Lay(Recent.Of(request.Seed, SplitOf(request), DifficultyOf(request)));
     }
 
     /// <summary>Lays the desk of a scenario.</summary>

@@ -2,13 +2,14 @@ using Butler.Episodes;
 using Butler.Episodes.Log;
 using Butler.Episodes.Scoring;
 using Butler.Mcp.Door;
+using Butler.OpenEnv.Sessions;
 
 namespace Butler.Mcp.Http.Episodes;
 
 /// <summary>What the trainer can know of one episode, while it is played and afterwards.</summary>
 /// <param name="id">The episode's name. It opens nothing: knowing it does not let anybody play.</param>
 /// <param name="world">The world.</param>
-/// <param name="request">How the episode begins.</param>
+/// <param name="request">How the episode begins, until a trainer begins another in its place.</param>
 /// <param name="log">Where everything that happens is passed on to; null for nowhere.</param>
 internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest request, IEpisodeLog? log) : IEpisodeLog
 {
@@ -17,6 +18,8 @@ internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest reques
     private bool _left;
     private ScorecardSummary? _scorecard;
     private EpisodeSession? _session;
+    private PlayedSteps? _played = new();
+    private int _trainers;
 
     /// <summary>The episode's name.</summary>
     public string Id => id;
@@ -25,7 +28,10 @@ internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest reques
     public IWorld World => world;
 
     /// <summary>How the episode begins.</summary>
-    public ResetRequest Request => request;
+    public ResetRequest Request { get; private set; } = request;
+
+    /// <summary>The steps so far, for a trainer who joins. They are let go when nobody plays any more.</summary>
+    public PlayedSteps Played => _played ?? new();
 
     /// <summary>How many steps were taken.</summary>
     public int Steps { get; private set; }
@@ -44,6 +50,12 @@ internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest reques
             }
         }
     }
+
+    /// <summary>Lets one trainer join at a time.</summary>
+    public bool TryJoin() => Interlocked.CompareExchange(ref _trainers, 1, 0) == 0;
+
+    /// <summary>Takes note that the trainer who joined has left.</summary>
+    public void TrainerLeaves() => Volatile.Write(ref _trainers, 0);
 
     /// <summary>Takes note of the session that plays it.</summary>
     public void Begin(EpisodeSession session) => _session = session;
@@ -77,7 +89,7 @@ internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest reques
     {
         if (_session is { } session)
         {
-            var scorecard = await session.BetweenTurnsAsync(
+            var scorecard = await session.LeaveAsync(
                 environment =>
                 {
                     leave();
@@ -86,7 +98,7 @@ internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest reques
                 CancellationToken.None);
             lock (_lock)
             {
-                (_session, _scorecard, _left) = (null, scorecard, true);
+                (_session, _scorecard, _left, _played) = (null, scorecard, true, null);
             }
         }
     }
@@ -115,8 +127,15 @@ internal sealed class EpisodeRecord(string id, IWorld world, ResetRequest reques
         {
             switch (entry)
             {
+                case EpisodeLogEntry.Began began:
+                    // A trainer may call it what they like; here and in the log it stays the episode that it is known as.
+                    began = began with { Request = began.Request with { EpisodeId = id } };
+                    (entry, Request, Steps, Score, _end) = (began, began.Request, 0, 0, null);
+                    _played?.Began();
+                    break;
                 case EpisodeLogEntry.Stepped stepped:
                     (Steps, Score) = (stepped.Number, stepped.Step.Score?.Total ?? Score);
+                    _played?.Stepped(stepped.Action, stepped.Step);
                     break;
                 case EpisodeLogEntry.Ended ended:
                     (_end, Score) = (ended.End, ended.Scorecard.Score);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Butler.Environments;
+using Butler.OpenEnv.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Butler.Mcp.Http.Episodes;
@@ -32,7 +33,7 @@ internal sealed class MintEndpoint(EpisodeTable episodes, MintedTable minted, Ro
         var path = $"{HttpPaths.Assistant}/episodes/{world.Name}/{episode.Handle}";
         var url = $"{context.Request.Scheme}://{context.Request.Host}{path}";
         context.Response.Headers.Location = url;
-        return JsonAnswer.WriteAsync(context, StatusCodes.Status201Created, writer => Describe(writer, episode, url));
+        return JsonAnswer.WriteObjectAsync(context, StatusCodes.Status201Created, writer => Describe(writer, episode, url));
     }
 
     /// <summary>The worlds there are, for whoever named another.</summary>

@@ -27,8 +27,10 @@ internal sealed class MintedTable(Rooms rooms, TimeSpan idle, TimeProvider time)
     public MintedEpisode? TryUse(string world, string handle) =>
         _episodes.TryGetValue(handle, out var minted) && minted.Episode.Record.World.Name == world && minted.Usage.TryBegin() ? minted : null;
 
-    /// <summary>The name of the episode of a handle; null when there is none.</summary>
-    public string? EpisodeIdOf(string handle) => _episodes.TryGetValue(handle, out var minted) ? minted.Episode.Record.Id : null;
+    /// <summary>Begins to use the episode of a handle for a trainer.</summary>
+    /// <returns>Its name, and the use, which has to be ended; null when there is none.</returns>
+    public (string Episode, Usage Usage)? TryHold(string handle) =>
+        _episodes.TryGetValue(handle, out var minted) && minted.Usage.TryBegin() ? (minted.Episode.Record.Id, minted.Usage) : null;
 
     /// <summary>Closes an episode, unless somebody else does.</summary>
     public Task CloseAsync(MintedEpisode minted) => minted.Usage.TryClose(idle: null) ? RemoveAsync(minted) : Task.CompletedTask;

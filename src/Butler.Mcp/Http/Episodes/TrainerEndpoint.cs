@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Butler.Episodes.Log;
+using Butler.OpenEnv.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Butler.Mcp.Http.Episodes;
@@ -34,7 +35,7 @@ internal sealed class TrainerEndpoint(EpisodeTable episodes, ServeSettings setti
             refusal = WrongLimit;
         }
 
-        return refusal?.WriteAsync(context) ?? JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, writer =>
+        return refusal?.WriteAsync(context) ?? JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer =>
         {
             writer.WriteStartArray("episodes");
             foreach (var record in episodes.Latest(limit))
@@ -65,7 +66,7 @@ internal sealed class TrainerEndpoint(EpisodeTable episodes, ServeSettings setti
         }
 
         var scorecard = await record.ScorecardAsync(context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, writer =>
+        await JsonAnswer.WriteObjectAsync(context, StatusCodes.Status200OK, writer =>
         {
             Describe(writer, record);
             writer.WritePropertyName("scorecard");

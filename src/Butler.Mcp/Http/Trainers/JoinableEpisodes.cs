@@ -12,9 +12,20 @@ namespace Butler.Mcp.Http.Trainers;
 internal sealed class JoinableEpisodes(EpisodeTable episodes, SessionTable sessions, MintedTable minted) : IEpisodeDirectory
 {
     /// <inheritdoc/>
-    public IPlayedEpisode? Find(IWorld world, string id, HttpContext asker) =>
-        asker.Features.Get<Caller>() is { IsTrainer: true } or { SeesRewards: true }
-            && (sessions.EpisodeIdOf(id) ?? minted.EpisodeIdOf(id)) is { } name && episodes.Find(name) is { Session: { } session } record && record.World == world
-            ? new JoinedEpisode(session)
-            : null;
+    public IPlayedEpisode? Find(IWorld world, string id, HttpContext asker)
+    {
+        if (asker.Features.Get<Caller>() is not ({ IsTrainer: true } or { SeesRewards: true })
+            || (sessions.TryHold(id) ?? minted.TryHold(id)) is not { Episode: var name, Usage: var usage })
+        {
+            return null;
+        }
+
+        if (episodes.Find(name) is { Session: { } session } record && record.World == world)
+        {
+            return new JoinedEpisode(record, session, usage);
+        }
+
+        usage.End();
+        return null;
+    }
 }
