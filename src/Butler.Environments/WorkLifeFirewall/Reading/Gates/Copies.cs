@@ -35,12 +35,12 @@ internal static class Copies
 
         var (count, until) = (0, 0);
         var words = CollectionsMarshal.AsSpan(tokens);
-        for (var i = 0; i + Run <= words.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (Has(table, RunOf(words[i..(i + Run)])))
+            if (words[i].Hash != 0 && EndOfRun(words, i, out var run) is var end and > 0 && Has(table, run))
             {
                 var from = Math.Max(i, until);
-                until = i + Run;
+                until = end;
                 marked[from..until].Fill(true);
                 count += until - from;
             }
@@ -49,15 +49,21 @@ internal static class Copies
         return count;
     }
 
-    private static ulong RunOf(ReadOnlySpan<Token> words)
+    /// <returns>Where the run that starts here ends, or 0 when the text ends before.</returns>
+    private static int EndOfRun(ReadOnlySpan<Token> words, int start, out ulong run)
     {
-        ulong run = 0;
-        foreach (var word in words)
+        (run, var length, var i) = (0UL, 0, start);
+        for (; i < words.Length && (length < Run || words[i].Hash == 0); i++)
         {
-            run = (run * Step) ^ word.Hash;
+            if (words[i].Hash != 0)
+            {
+                run = (run * Step) ^ words[i].Hash;
+                length++;
+            }
         }
 
-        return run | 1;
+        run |= 1;
+        return length == Run ? i : 0;
     }
 
     private static bool Has(ReadOnlySpan<ulong> table, ulong run)
@@ -73,7 +79,7 @@ internal static class Copies
         return false;
     }
 
-    /// <summary>The runs of another text. It is read as the tokenizer reads it, but for its contractions, which stay whole.</summary>
+    /// <summary>The runs of another text. It is read as the tokenizer reads it.</summary>
     private static void Fill(Span<ulong> table, ReadOnlySpan<char> other, ref int runs)
     {
         Span<ulong> last = stackalloc ulong[Run];
@@ -81,7 +87,7 @@ internal static class Copies
         for (var i = 0; i <= other.Length; i++)
         {
             var letter = i < other.Length ? Letters.Fold(other[i]) : ' ';
-            if (Letters.IsWord(letter) || (letters > 0 && letter is ':' or '.' && i + 1 < other.Length && char.IsAsciiDigit(other[i - 1]) && char.IsAsciiDigit(other[i + 1])))
+            if (Letters.IsWord(letter) || (letters > 0 && letter == '\'' && i + 1 < other.Length && Letters.IsWord(Letters.Fold(other[i + 1]))) || (letters > 0 && letter is ':' or '.' && i + 1 < other.Length && char.IsAsciiDigit(other[i - 1]) && char.IsAsciiDigit(other[i + 1])))
             {
                 word = (word ^ letter) * Step;
                 letters++;

@@ -20,6 +20,8 @@ internal sealed class FeatureList : IFeatureSink
         }
     }
 
+    public void AddAcross(ulong feature) => Add(feature);
+
     public void EndClause()
     {
     }

@@ -34,12 +34,12 @@ internal static class FeatureReader
     public static void Read<TSink>(Message message, List<Vote> votes, ref TSink sink)
         where TSink : IFeatureSink, allows ref struct
     {
-        var vote = 0;
+        var (vote, before) = (0, 0UL);
         for (var i = 0; i < message.Clauses.Count; i++)
         {
             var clause = message.Clauses[i];
             sink.BeginClause(i);
-            AddWords(message.Tokens, clause, ref sink);
+            AddWords(message.Tokens, clause, ref before, ref sink);
             for (; vote < votes.Count && votes[vote].Clause == i; vote++)
             {
                 sink.Add(Number(FeatureKind.Rule, (ulong)votes[vote].Response, (ulong)(votes[vote].Weight / WeightStep)));
@@ -60,10 +60,11 @@ internal static class FeatureReader
         return number == 0 ? 1 : number;
     }
 
-    private static void AddWords<TSink>(List<Token> tokens, Clause clause, ref TSink sink)
+    private static void AddWords<TSink>(List<Token> tokens, Clause clause, ref ulong before, ref TSink sink)
         where TSink : IFeatureSink, allows ref struct
     {
-        ulong before = 0;
+        before = tokens[clause.Start].Before >= Pause.Stop ? 0 : before;
+        var across = before != 0;
         for (var i = clause.Start; i < clause.End; i++)
         {
             var token = tokens[i];
@@ -73,12 +74,16 @@ internal static class FeatureReader
                 continue;
             }
 
-            if (before != 0)
+            if (across)
+            {
+                sink.AddAcross(Number(FeatureKind.Pair, before, token.Stem));
+            }
+            else if (before != 0)
             {
                 sink.Add(Number(FeatureKind.Pair, before, token.Stem));
             }
 
-            before = token.Stem;
+            (before, across) = (token.Stem, false);
         }
     }
 

@@ -9,6 +9,9 @@ internal interface IFeatureSink
     /// <summary>One thing that is in the clause; the same may come again.</summary>
     void Add(ulong feature);
 
+    /// <summary>One thing that is in the message, but in no single clause.</summary>
+    void AddAcross(ulong feature);
+
     /// <summary>The clause has no more.</summary>
     void EndClause();
 }

@@ -46,17 +46,37 @@ internal ref struct OpinionSums : IFeatureSink
 
     public void Add(ulong feature)
     {
+        ref var slot = ref SlotOf(feature);
+        if (slot.Feature != 0 && slot.Clause != _clauseAt)
+        {
+            slot.Clause = _clauseAt;
+            _inClause++;
+            if (slot.Row >= 0)
+            {
+                _clause += _table.At(slot.Row);
+            }
+        }
+    }
+
+    public void AddAcross(ulong feature) => SlotOf(feature);
+
+    public void EndClause()
+    {
+        if (_clauseAt <= MostClauses)
+        {
+            _clauses[_clauseAt - 1] = Even(_clause, _inClause);
+        }
+    }
+
+    /// <summary>The slot of a feature, which is added to the message when it is new; an empty one when there is no more room.</summary>
+    private ref Slot SlotOf(ulong feature)
+    {
         for (var at = (int)(feature >> 32) & (Slots - 1); ; at = (at + 1) & (Slots - 1))
         {
             ref var slot = ref _slots[at];
             if (slot.Feature == feature)
             {
-                if (slot.Clause != _clauseAt)
-                {
-                    AddToClause(ref slot);
-                }
-
-                return;
+                return ref slot;
             }
 
             if (slot.Feature == 0)
@@ -66,19 +86,10 @@ internal ref struct OpinionSums : IFeatureSink
                     Count++;
                     (slot.Feature, slot.Row) = (feature, _table.Find(feature));
                     AddToAll(slot.Row);
-                    AddToClause(ref slot);
                 }
 
-                return;
+                return ref slot;
             }
-        }
-    }
-
-    public void EndClause()
-    {
-        if (_clauseAt <= MostClauses)
-        {
-            _clauses[_clauseAt - 1] = Even(_clause, _inClause);
         }
     }
 
@@ -89,16 +100,6 @@ internal ref struct OpinionSums : IFeatureSink
             Known++;
             _all += _table.At(row);
             _tones += _table.TonesAt(row);
-        }
-    }
-
-    private void AddToClause(ref Slot slot)
-    {
-        slot.Clause = _clauseAt;
-        _inClause++;
-        if (slot.Row >= 0)
-        {
-            _clause += _table.At(slot.Row);
         }
     }
 

@@ -149,7 +149,8 @@ internal ref struct Tokenizer
         {
             foreach (var part in forms)
             {
-                Add(part, start, length, part.Word.Text, part.Word.Hash);
+                Add(part, start, length, part.Word.Text, hash);
+                hash = 0;
             }
 
             return;
@@ -160,8 +161,7 @@ internal ref struct Tokenizer
         {
             // "Priya's": of Priya, or Priya is; either way it speaks of Priya.
             word = word[..apostrophe];
-            hash = HashOf(word);
-            forms = _lexicon.Find(hash);
+            forms = _lexicon.Find(HashOf(word));
         }
 
         Add(forms[0], start, length, word, hash);
