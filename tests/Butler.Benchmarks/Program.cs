@@ -7,6 +7,8 @@ using Butler.Benchmarks.HttpLoad;
 using Butler.Benchmarks.HttpSessions;
 using Butler.Benchmarks.HttpSoak;
 using Butler.Benchmarks.OpenEnv;
+using Butler.Benchmarks.Replies;
+using Butler.Benchmarks.Replies.Learning;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -24,4 +26,6 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     HttpLoadCommand.Create(),
     HttpSessionsCommand.Create(),
     HttpSoakCommand.Create(),
+    RepliesCommand.Create(),
+    LearnCommand.Create(),
 }.Parse(args).InvokeAsync();

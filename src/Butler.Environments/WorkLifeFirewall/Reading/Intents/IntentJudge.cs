@@ -11,24 +11,9 @@ internal static class IntentJudge
 
     public static Verdict Decide(EventRules rules, Message message)
     {
-        if (Evidence.OnlyAsks(message))
+        if (Objection(rules, message) is var ground && ground != Ground.None)
         {
-            return Verdict.Unclear(Ground.OnlyAsks);
-        }
-
-        if (message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees))
-        {
-            return Verdict.Unclear(Ground.Stranger);
-        }
-
-        if (message.Said.HasAny(Evidence.Meta) && !message.Said.HasAny(rules.Own))
-        {
-            return Verdict.Unclear(Ground.Meta);
-        }
-
-        if (Contradictions.AreIn(message))
-        {
-            return Verdict.Unclear(Ground.Contradiction);
+            return Verdict.Unclear(ground);
         }
 
         var votes = Votes(rules, message);
@@ -43,6 +28,14 @@ internal static class IntentJudge
             ? new Verdict(opinion.Best, Ground.None) { Opinion = opinion, Commitment = commitment }
             : Verdict.Unclear(Ground.NoCommitment);
     }
+
+    /// <summary>What makes a message unclear whatever it commits to.</summary>
+    public static Ground Objection(EventRules rules, Message message) =>
+        Evidence.OnlyAsks(message) ? Ground.OnlyAsks
+        : message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees) ? Ground.Stranger
+        : message.Said.HasAny(Evidence.Meta) && !message.Said.HasAny(rules.Own) ? Ground.Meta
+        : Contradictions.AreIn(message) ? Ground.Contradiction
+        : Ground.None;
 
     /// <summary>What the rules see, in the order of the text.</summary>
     public static List<Vote> Votes(EventRules rules, Message message)

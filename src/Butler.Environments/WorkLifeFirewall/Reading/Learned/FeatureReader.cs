@@ -12,17 +12,22 @@ internal static class FeatureReader
     /// <summary>What a longer message has beyond this is not looked at.</summary>
     public const int Most = 512;
 
+    /// <summary>Votes of a rule are told apart by so much of weight.</summary>
+    public const int WeightStep = 20;
+
     private const int LaneBits = 64;
-    private const int WeightStep = 20;
     private const ulong Step = 0x9E3779B97F4A7C15;
+
+    /// <summary>The concepts that tell who acts in a clause, or how.</summary>
+    public static readonly IReadOnlyList<string> BuildNames =
+        ["me", "we", "you", "it", "others", "imp", "ask", "offer", "question", "if", "because", "turn", "cannot", "wont", "s_rahul", "s_priya", "s_sundar"];
 
     private static readonly ulong[] ConceptHashes = [.. ReplyLexicon.Default.ConceptNames.Select(name => Tokenizer.HashOf(name))];
 
     /// <summary>The ways in which a clause is built that make a difference to what it speaks of.</summary>
     private static readonly (ConceptSet Built, ulong Hash)[] Builds =
     [
-        .. new[] { "me", "we", "you", "it", "others", "imp", "ask", "offer", "question", "if", "because", "turn", "cannot", "wont", "s_rahul", "s_priya", "s_sundar" }
-            .Select(name => (ReplyLexicon.Default.Concept(name), Tokenizer.HashOf(name))),
+        .. BuildNames.Select(name => (ReplyLexicon.Default.Concept(name), Tokenizer.HashOf(name))),
     ];
 
     private static readonly ConceptSet AnyBuild = Builds.Aggregate(ConceptSet.Empty, static (all, build) => all | build.Built);
