@@ -8,6 +8,8 @@ using Butler.Benchmarks.HttpSessions;
 using Butler.Benchmarks.HttpSoak;
 using Butler.Benchmarks.OpenEnv;
 using Butler.Benchmarks.Rollouts;
+using Butler.Benchmarks.Replies;
+using Butler.Benchmarks.Replies.Learning;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -26,4 +28,6 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     HttpSessionsCommand.Create(),
     HttpSoakCommand.Create(),
     RolloutsCommand.Create(),
+    RepliesCommand.Create(),
+    LearnCommand.Create(),
 }.Parse(args).InvokeAsync();
