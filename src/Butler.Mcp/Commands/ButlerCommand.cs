@@ -27,6 +27,7 @@ public static class ButlerCommand
         AuditCommand.Create(),
         RouteCommand.Create(),
         WhenCommand.Create(),
+        ResolveCommand.Create(),
     };
 
     /// <summary>Runs a command line.</summary>

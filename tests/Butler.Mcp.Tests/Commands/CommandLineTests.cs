@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Every_command_explains_itself_as_approved()
     {
-        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"]];
+        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"], ["resolve"]];
         var text = new StringBuilder();
         foreach (var command in commands)
         {
@@ -48,6 +48,7 @@ public sealed class CommandLineTests
     [InlineData("fly")]
     [InlineData("audit", "butler", "--episodes", "0")]
     [InlineData("route")]
+    [InlineData("resolve")]
     [InlineData("when", "tomorrow", "--reference", "soon")]
     public async Task Wrong_usage_is_one_line_on_stderr_and_exit_code_2(params string[] arguments)
     {
