@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Butler.Environments.PersonalTasks.Rubric;
 using Butler.Environments.PersonalTasks.Scenarios;
 using Butler.Episodes;
@@ -35,7 +34,7 @@ public sealed class PersonalTasksContract : IWorld
         "You work through a queue of to-dos. Begin with route_to_agent, text 'what is in my queue?', agent_name knowledge_agent. " + ObservationPrompt.System;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ToolContract> Tools { get; } = LoadTools();
+    public IReadOnlyList<ToolContract> Tools { get; } = ToolFile.Read("PersonalTasks/tools.json");
 
     /// <inheritdoc/>
     public IReadOnlyList<RubricLeaf> Leaves => PersonalTasksRubric.Components.Leaves;
@@ -62,22 +61,4 @@ public sealed class PersonalTasksContract : IWorld
     /// <inheritdoc/>
     public IOracle CreateOracle(ResetRequest request) => new PersonalTasksOracle(
         ScenarioGenerator.Generate(request.Seed, ScenarioDesks.SplitOf(request), ScenarioDesks.DifficultyOf(request)));
-
-    private static IReadOnlyList<ToolContract> LoadTools()
-    {
-        using var stream = EmbeddedFile.Open("PersonalTasks/tools.json");
-        var file = JsonSerializer.Deserialize(stream, ToolFileJson.Default.ToolFile) ?? throw new InvalidDataException("tools.json is empty.");
-        return
-        [
-            .. file.Tools.Select(tool => new ToolContract
-            {
-                Name = tool.Name,
-                Title = tool.Title,
-                Description = tool.Description,
-                InputSchema = tool.Input,
-                OutputSchema = file.Output,
-                Annotations = tool.Annotations,
-            }),
-        ];
-    }
 }

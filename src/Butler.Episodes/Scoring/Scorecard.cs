@@ -9,9 +9,6 @@ namespace Butler.Episodes.Scoring;
 /// </remarks>
 public sealed class Scorecard
 {
-    // Rewards are cut to this many decimals, so that a wire never shows 0.19999999999999996.
-    private const int Decimals = 12;
-
     private readonly IReadOnlyList<RubricLeaf> _leaves;
     private readonly double[] _values;
     private readonly double[] _valuesAtLastStep;
@@ -101,19 +98,19 @@ public sealed class Scorecard
     {
         var share = _subjects ?? 1;
         var score = Total(share);
-        var reward = Tidy(score - _scoreAtLastStep);
+        var reward = Points.Tidy(score - _scoreAtLastStep);
         var parts = new RubricPart[_leaves.Count];
         for (var leaf = 0; leaf < parts.Length; leaf++)
         {
             var points = _leaves[leaf].Weight * ((_values[leaf] - _valuesAtLastStep[leaf]) / share);
-            parts[leaf] = new RubricPart(_leaves[leaf].Name, Tidy(points));
+            parts[leaf] = new RubricPart(_leaves[leaf].Name, Points.Tidy(points));
         }
 
         var step = new StepScore
         {
             Parts = parts,
-            Penalty = Tidy(_penalty - _penaltyAtLastStep),
-            Total = Tidy(Total(SubjectsInTotal)),
+            Penalty = Points.Tidy(_penalty - _penaltyAtLastStep),
+            Total = Points.Tidy(Total(SubjectsInTotal)),
         };
         _values.CopyTo(_valuesAtLastStep, 0);
         (_scoreAtLastStep, _penaltyAtLastStep) = (score, _penalty);
@@ -123,9 +120,9 @@ public sealed class Scorecard
     /// <summary>The scorecard so far.</summary>
     public ScorecardSummary Summarise() => new()
     {
-        Score = Tidy(Total(SubjectsInTotal)),
-        Parts = [.. _leaves.Select((leaf, index) => new RubricPart(leaf.Name, Tidy(leaf.Weight * (_values[index] / SubjectsInTotal))))],
-        Penalty = Tidy(_penalty),
+        Score = Points.Tidy(Total(SubjectsInTotal)),
+        Parts = [.. _leaves.Select((leaf, index) => new RubricPart(leaf.Name, Points.Tidy(leaf.Weight * (_values[index] / SubjectsInTotal))))],
+        Penalty = Points.Tidy(_penalty),
         Violations = _penalised.Count,
         Paid = _paid.Count,
         Subjects = _subjects ?? _paid.Count,
@@ -142,7 +139,4 @@ public sealed class Scorecard
 
         return score + _penalty;
     }
-
-    // Adding 0.0 turns a negative zero into a plain one.
-    private static double Tidy(double value) => Math.Round(value, Decimals) + 0.0;
 }
