@@ -28,7 +28,7 @@ public sealed class EpisodeOptions
     public Option<string?> Split { get; } = new("--split") { Description = "Whose wording: train, validation or test." };
 
     /// <summary>The difficulty.</summary>
-    public Option<string?> Difficulty { get; } = new("--difficulty") { Description = "How much has to be found out: easy, medium or hard." };
+    public Option<string?> Difficulty { get; } = new("--difficulty") { Description = "One of the world's; in butler easy, medium or hard." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

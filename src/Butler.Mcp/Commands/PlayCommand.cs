@@ -9,7 +9,7 @@ public static class PlayCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var world = new Argument<string>("world") { Description = "Which world: butler." };
+        var world = new Argument<string>("world") { Description = WorldOption.Description };
         var options = new EpisodeOptions();
         var command = new Command("play", "Play an episode yourself.") { world };
         options.AddTo(command);

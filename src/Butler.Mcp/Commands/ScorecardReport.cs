@@ -27,7 +27,7 @@ public sealed class ScorecardReport(TextWriter error) : IEpisodeLog
     {
         var line = new StringBuilder();
         line.Append(CultureInfo.InvariantCulture, $"butler: episode {how}; score {scorecard.Score:0.###}");
-        line.Append(CultureInfo.InvariantCulture, $" ({scorecard.Paid} of {scorecard.Subjects} to-dos settled");
+        line.Append(CultureInfo.InvariantCulture, $" ({scorecard.Paid} of {scorecard.Subjects} settled");
         foreach (var part in scorecard.Parts)
         {
             line.Append(CultureInfo.InvariantCulture, $", {part.Name} {part.Points:0.###}");

@@ -28,7 +28,7 @@ public static class StdioCommand
             var name = parsed.GetValue(episode);
             if (name is null && options.AreGiven(parsed))
             {
-                throw new UsageException("--seed, --split and --difficulty belong to an episode. Add --episode butler.");
+                throw new UsageException("--seed, --split and --difficulty belong to an episode. Add --episode WORLD.");
             }
 
             if (name is not null && parsed.GetValue(kb) is not null)

@@ -34,16 +34,28 @@ internal static class EnvSchema
         writer.WriteStartObject("action");
         writer.WriteString("title", "CallToolAction");
         writer.WriteString("type", "object");
-        writer.WriteString("description", "A call of a tool. The same may be spelt {\"tool\": name, …its arguments}; then the answer is the world's own observation.");
+        var only = world.Tools is [var one] ? one : null;
+        var shortest = only is null ? string.Empty : " There is but one tool, so that its arguments alone will do.";
+        var form = world.TypedForm is { } typed ? $" Or in this world's own form: {typed.Description}." : string.Empty;
+        writer.WriteString("description", "A call of a tool. The same may be spelt {\"tool\": name, …its arguments}; then the answer is the world's own observation." + shortest + form);
         writer.WriteBoolean("additionalProperties", false);
         writer.WriteStartObject("properties");
         WriteText(writer, "type", "Type", ["call_tool", "list_tools"], "call_tool");
         WriteText(writer, "tool_name", "Tool Name", [.. world.Tools.Select(tool => tool.Name)], fallback: null);
         WriteObject(writer, "arguments", "Arguments");
         WriteObject(writer, "metadata", "Metadata");
+        foreach (var argument in only?.InputSchema.GetProperty("properties").EnumerateObject() ?? default)
+        {
+            argument.WriteTo(writer);
+        }
+
         writer.WriteEndObject();
         writer.WriteStartArray("required");
-        writer.WriteStringValue("tool_name");
+        if (only is null)
+        {
+            writer.WriteStringValue("tool_name");
+        }
+
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

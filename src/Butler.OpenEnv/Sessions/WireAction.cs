@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Butler.Episodes;
+using Butler.Episodes.Tools;
 using Butler.OpenEnv.Wire;
 
 namespace Butler.OpenEnv.Sessions;
@@ -28,10 +29,11 @@ internal abstract record WireAction
 
     /// <summary>
     /// Reads an action: <c>{"type":"list_tools"}</c>, <c>{"type":"call_tool","tool_name","arguments"}</c>, or typed,
-    /// <c>{"tool": name, …its arguments}</c>. All may carry <c>metadata</c>, which decides nothing.
+    /// <c>{"tool": name, …its arguments}</c>; where a world has one tool only, typed without its name; where it has a
+    /// typed form of its own, in that. All may carry <c>metadata</c>, which decides nothing.
     /// </summary>
     /// <exception cref="WireFaultException">It is none.</exception>
-    public static WireAction Read(JsonElement data)
+    public static WireAction Read(JsonElement data, IWorld world)
     {
         if (data.ValueKind != JsonValueKind.Object)
         {
@@ -41,6 +43,16 @@ internal abstract record WireAction
         if (data.TryGetProperty("tool", out var tool))
         {
             return new Typed(new EpisodeAction(Name(tool, "tool"), WireJson.Without(data, "tool", "metadata")));
+        }
+
+        if (world.TypedForm?.Read(data) is { } typed)
+        {
+            return new Typed(typed with { Arguments = WireJson.Without(typed.Arguments, "metadata") });
+        }
+
+        if (world.Tools is [var only] && AreArgumentsOf(only, data))
+        {
+            return new Typed(new EpisodeAction(only.Name, WireJson.Without(data, "metadata")));
         }
 
         var type = data.TryGetProperty("type", out var kind) ? kind : default;
@@ -56,6 +68,12 @@ internal abstract record WireAction
         }
 
         throw Fault(FieldError.Wrong("literal_error", $"Input should be '{CallTool}' or '{ListTools}'", type.Clone(), "type"));
+    }
+
+    private static bool AreArgumentsOf(ToolContract tool, JsonElement data)
+    {
+        var known = tool.InputSchema.GetProperty("properties");
+        return data.EnumerateObject().Any(field => !IsOf(field.Name)) && data.EnumerateObject().All(field => field.Name == "metadata" || known.TryGetProperty(field.Name, out _));
     }
 
     private static Call ReadCall(JsonElement data)

@@ -45,7 +45,7 @@ internal sealed class WireEpisode(IWorld world, IPlayedEpisode episode, bool isJ
     /// <exception cref="WireFaultException">It is no action, or no episode is running; nothing changes.</exception>
     public async ValueTask StepAsync(JsonElement data, Scratch scratch, CancellationToken cancellationToken)
     {
-        switch (WireAction.Read(data))
+        switch (WireAction.Read(data, world))
         {
             case WireAction.List:
                 // Takes part in the count of the wire, as every step does, but not in the episode, nor after its end.

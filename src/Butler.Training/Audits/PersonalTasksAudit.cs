@@ -13,20 +13,18 @@ namespace Butler.Training.Audits;
 /// Tries every known cheat on PersonalTasks, over episodes of the test split in all difficulties in turn, and says whether the
 /// limits hold that its design sets.
 /// </summary>
-public static class PersonalTasksAudit
+public sealed class PersonalTasksAudit : IWorldAudit
 {
-    /// <summary>Runs the audit, one policy per core at a time.</summary>
-    /// <param name="episodes">How many episodes each policy plays; seeds count up from 0.</param>
-    /// <param name="cancellationToken">Ends the audit between two episodes.</param>
-    /// <returns>A row for each policy, always in the same order.</returns>
-    public static async Task<IReadOnlyList<AuditRow>> RunAsync(int episodes, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    /// <remarks>One policy per core at a time.</remarks>
+    public async Task<AuditReport> RunAsync(int episodes, CancellationToken cancellationToken)
     {
         var rules = Rules().ToArray();
         var rows = new AuditRow[rules.Length];
 
         // A policy keeps its place in an episode, so each plays its own alone.
         await Parallel.ForAsync(0, rules.Length, cancellationToken, async (index, token) => rows[index] = await TryAsync(rules[index], episodes, token));
-        return rows;
+        return new AuditReport(rows);
     }
 
     private static async Task<AuditRow> TryAsync(AuditRule rule, int episodes, CancellationToken cancellationToken)

@@ -1,25 +1,32 @@
+using Butler.Environments.SmartCalendar;
 using Butler.Episodes;
+using Butler.Training.Policies.Calendar;
 
 namespace Butler.Training.Policies;
 
-/// <summary>The policies that commands name.</summary>
+/// <summary>The policies that commands name. Some play every world, others only the one they are made for.</summary>
 public static class PolicyCatalog
 {
-    /// <summary>Their names in the order in which they are shown.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["do-nothing", "random", "fifo", "keyword", "oracle"];
+    private static readonly string[] Meetings = ["do-nothing", "random", "baseline", "oracle"];
+    private static readonly string[] Todos = ["do-nothing", "random", "fifo", "keyword", "oracle"];
+
+    /// <summary>The names of those that play a world, in the order in which they are shown.</summary>
+    public static IReadOnlyList<string> NamesFor(IWorld world) => world is SmartCalendarContract ? Meetings : Todos;
 
     /// <summary>Makes a policy by its name.</summary>
-    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="name">One of <see cref="NamesFor"/>.</param>
     /// <param name="world">The world it will play.</param>
     /// <param name="seed">The seed of a policy that plays by chance.</param>
-    /// <exception cref="ArgumentException">There is no such policy.</exception>
-    public static IPolicy Create(string name, IWorld world, long seed) => name switch
+    /// <exception cref="ArgumentException">There is no such policy for this world.</exception>
+    public static IPolicy Create(string name, IWorld world, long seed) => (name, world) switch
     {
-        "do-nothing" => new DoNothingPolicy(),
-        "random" => new RandomPolicy(seed),
-        "fifo" => KeywordPolicy.FirstInFirstOut(),
-        "keyword" => KeywordPolicy.PeopleFirst(),
-        "oracle" => new OraclePolicy(world),
-        _ => throw new ArgumentException($"There is no policy '{name}'. There are {string.Join(", ", Names)}.", nameof(name)),
+        ("do-nothing", _) => new DoNothingPolicy(),
+        ("oracle", _) => new OraclePolicy(world),
+        ("random", SmartCalendarContract) => CalendarChance.AnyStage(seed),
+        ("baseline", SmartCalendarContract) => new CalendarBaseline(),
+        ("random", _) => new RandomPolicy(seed),
+        ("fifo", not SmartCalendarContract) => KeywordPolicy.FirstInFirstOut(),
+        ("keyword", not SmartCalendarContract) => KeywordPolicy.PeopleFirst(),
+        _ => throw new ArgumentException($"There is no policy '{name}' for {world?.Name}. There are {string.Join(", ", NamesFor(world!))}.", nameof(name)),
     };
 }

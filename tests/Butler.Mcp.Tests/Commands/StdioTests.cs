@@ -62,7 +62,7 @@ public sealed class StdioTests
         {
             string[] lines = [Initialize, Initialized, Call(2, "route_to_agent", """{"todo_id":"todo_1","agent_name":"knowledge_agent"}""")];
             var (_, _, error) = await ButlerProcess.RunAsync(string.Join('\n', lines) + '\n', "stdio", "--episode", "butler", "--seed", seed.ToString(CultureInfo.InvariantCulture), "--log", log);
-            Assert.Contains(FormattableString.Invariant($"butler: episode left; score {1.0 / todos:0.###} (1 of {todos} to-dos settled"), error, StringComparison.Ordinal);
+            Assert.Contains(FormattableString.Invariant($"butler: episode left; score {1.0 / todos:0.###} (1 of {todos} settled"), error, StringComparison.Ordinal);
             var events = File.ReadLines(log).Select(line => JsonElement.Parse(line).GetProperty("event").GetString());
             Assert.Equal(["reset", "step", "end"], events);
         }
