@@ -13,7 +13,7 @@ public static class ProblemPrompt
         "propose_slot (proposed_time_slot: the best slot, or none), confirm_schedule (confirm_schedule: true, final_note). " +
         "Everybody's time stands on their own clock; a slot's end is not part of it. Binding limits hold. Of the slots that are left the best one breaks the wishes " +
         "that weigh least together, and then is earliest, where the request wants the earliest. Where no slot suits all, say so: none. " +
-        "A slot reads 2026-04-08 10:00-10:30 Europe/Berlin, a deadline 2026-04-09T16:00 on the request's clock, or none; priority is low, normal or high. " +
+        "A slot reads 2025-02-17 14:00-14:30 Europe/Berlin, a deadline 2025-02-18T16:00 on the request's clock, or none; priority is low, normal or high. " +
         "The final note is short, names every participant and nobody else, and gives date and time with the zone of each one's clock. " +
         "A stage may be tried three times, for less each time; stages out of order and repeated calls cost.";
 

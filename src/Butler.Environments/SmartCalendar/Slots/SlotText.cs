@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Butler.Environments.SmartCalendar.Slots;
 
 /// <summary>
-/// Slots as text: <c>2026-04-08 10:00-10:30 Europe/Berlin</c>, or RFC 3339 <c>2026-04-08T10:00:00+02:00/2026-04-08T10:30:00+02:00</c>,
+/// Slots as text: <c>2025-02-17 14:00-14:30 Europe/Berlin</c>, or RFC 3339 <c>2025-02-17T14:00:00+01:00/2025-02-17T14:30:00+01:00</c>,
 /// or <c>none</c>. An end that is not after its start is on the next day.
 /// </summary>
 public static class SlotText
@@ -17,7 +17,7 @@ public static class SlotText
 
     /// <summary>Texts that would be read.</summary>
     public static IReadOnlyList<string> Examples { get; } =
-        ["2026-04-08 10:00-10:30 Europe/Berlin", "2026-04-08T10:00:00+02:00/2026-04-08T10:30:00+02:00", MeetingSlot.NoneText];
+        ["2025-02-17 14:00-14:30 Europe/Berlin", "2025-02-17T14:00:00+01:00/2025-02-17T14:30:00+01:00", MeetingSlot.NoneText];
 
     /// <summary>A slot on the clock of a zone; with offsets where the clock shows one of its times twice.</summary>
     public static string Of(MeetingSlot slot, DateTimeZone zone)

@@ -17,7 +17,7 @@ public sealed class StageReader(ZoneFinder zones)
     private const int MostNote = 4000;
     private const int MostMinutes = 1440;
 
-    private static readonly string[] Deadlines = ["2026-04-09T16:00", "2026-04-09T16:00:00+02:00", MeetingSlot.NoneText];
+    private static readonly string[] Deadlines = ["2025-02-18T16:00", "2025-02-18T16:00:00+01:00", MeetingSlot.NoneText];
     private static readonly string[] Facts = ["participants", "duration_minutes", "deadline", "priority", "timezone"];
 
     /// <summary>Reads a call.</summary>
