@@ -36,10 +36,12 @@ internal sealed partial class NoteClause
     private static NoteClause Read(string text)
     {
         var clause = new NoteClause(text);
-        var rest = IsoDate.Replace(text, match => clause.TakeDate(Number(match, "month"), Number(match, "day")));
-        rest = ClockTime.Replace(rest, clause.TakeTime);
-        clause.TakeNamedDates(rest);
-        foreach (var (name, index) in NoteWords.Default.Weekdays.Select((name, index) => (name, index)))
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            clause.TakeNumbers(text);
+        }
+
+        foreach (var (index, name) in NoteWords.Default.Weekdays.Index())
         {
             if (clause.Has(name) || clause.Has(name[..3]))
             {
@@ -48,6 +50,16 @@ internal sealed partial class NoteClause
         }
 
         return clause;
+    }
+
+    private void TakeNumbers(string text)
+    {
+        var rest = IsoDate.Replace(text, match => TakeDate(Number(match, "month"), Number(match, "day")));
+        rest = ClockTime.Replace(rest, TakeTime);
+        if (rest.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            TakeNamedDates(rest);
+        }
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -42,27 +42,25 @@ public sealed class NoteJudge(CalendarScenario scenario)
             return new NoteJudgement(IsShort: true, SaysNone(clauses), (double)named.Length / _people.Count);
         }
 
-        var told = named.Count(person => clauses.Any(clause => Tells(clause, person.Zone, time)));
-        return new NoteJudgement(IsShort: true, IsTrue(clauses, time), (double)told / _people.Count);
+        var told = clauses.Where(clause => clause.Times.Count > 0).Select(clause => (Clause: clause, Zones: Zones(clause))).ToArray();
+        var count = named.Count(person => Array.Exists(told, each => each.Zones.Contains(person.Zone) && each.Clause.Times.Contains(time.Start.InZone(person.Zone).TimeOfDay)));
+        var isTrue = IsTrue(clauses, time) && Array.TrueForAll(told, each => each.Clause.Times.All(shown => each.Zones.Any(zone => IsOf(shown, time, zone))));
+        return new NoteJudgement(IsShort: true, isTrue, (double)count / _people.Count);
     }
 
     private static bool SaysNone(IReadOnlyList<NoteClause> clauses) =>
         clauses.Any(clause => NoteWords.Default.None.Any(clause.Has))
         && !clauses.Any(clause => clause.Times.Count > 0 || NoteWords.Default.Takes.Any(clause.Has));
 
+    // Whether every date and weekday is the meeting's on somebody's clock, each day is given, and nothing is in doubt.
     private bool IsTrue(IReadOnlyList<NoteClause> clauses, Interval time)
     {
         var days = _people.Select(person => time.Start.InZone(person.Zone).Date).ToHashSet();
-        return clauses.All(clause => clause.Times.All(shown => Zones(clause).Any(zone => IsOf(shown, time, zone)))
-                && clause.Dates.All(date => days.Any(day => (day.Month, day.Day) == date))
+        return clauses.All(clause => clause.Dates.All(date => days.Any(day => (day.Month, day.Day) == date))
                 && clause.Weekdays.All(weekday => days.Any(day => day.DayOfWeek == weekday))
                 && !NoteWords.Default.Doubt.Any(clause.Has))
             && days.All(day => clauses.Any(clause => clause.Dates.Contains((day.Month, day.Day))));
     }
-
-    // Whether a clause gives the start on the clock of a zone that it names, or of somebody whom it names.
-    private bool Tells(NoteClause clause, DateTimeZone zone, Interval time) =>
-        Zones(clause).Contains(zone) && clause.Times.Contains(time.Start.InZone(zone).TimeOfDay);
 
     private static bool IsOf(LocalTime shown, Interval time, DateTimeZone zone) =>
         shown == time.Start.InZone(zone).TimeOfDay || shown == time.End.InZone(zone).TimeOfDay;

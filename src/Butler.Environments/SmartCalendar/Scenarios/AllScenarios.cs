@@ -7,6 +7,8 @@ namespace Butler.Environments.SmartCalendar.Scenarios;
 /// <summary>The scenario that a reset names: one of the fixed set, an outside problem, or otherwise the generated one of its seed.</summary>
 public sealed class AllScenarios : IScenarios
 {
+    private static readonly RecentScenarios<CalendarScenario> Recent = new(ScenarioGenerator.Generate);
+
     /// <inheritdoc/>
     public CalendarScenario Open(ResetRequest request)
     {
@@ -17,7 +19,7 @@ public sealed class AllScenarios : IScenarios
             return OutsideScenarios.Of(problem);
         }
 
-        return Option(request, ResetOptions.Scenario) is { } named ? Fixed(named) : ScenarioGenerator.Generate(request.Seed, split, difficulty);
+        return Option(request, ResetOptions.Scenario) is { } named ? Fixed(named) : Recent.Of(request.Seed, split, difficulty);
     }
 
     private static JsonElement? Option(ResetRequest request, string name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -64,7 +65,8 @@ public static class SlotText
     private static MeetingSlot? OnClock(string text, ZoneFinder zones)
     {
         const int startLength = 16;
-        if (text.Length < startLength + 2 || Minutes.Parse(text[..startLength].Replace('T', ' ')) is not { Success: true } start)
+        const int clockLength = 5;
+        if (text.Length < startLength + 2 || Start(text) is not { } start)
         {
             return null;
         }
@@ -75,15 +77,34 @@ public static class SlotText
             return null;
         }
 
-        var rest = text[(dash + 1)..].TrimStart();
-        if (rest.Length < Clock.Format(LocalTime.Noon).Length + 2 || Clock.Parse(rest[..5]) is not { Success: true } end || zones.Find(rest[5..].Trim()) is not { } zone)
+        var rest = text.AsSpan(dash + 1).TrimStart();
+        if (rest.Length < clockLength || Time(rest[..clockLength]) is not { } end || zones.Find(rest[clockLength..].Trim().ToString()) is not { } zone)
         {
             return null;
         }
 
-        var last = start.Value.Date + end.Value;
-        return Place(start.Value, last > start.Value ? last : last.PlusDays(1), zone);
+        var last = start.Date + end;
+        return Place(start, last > start ? last : last.PlusDays(1), zone);
     }
+
+    // 2026-04-08 10:00, with a blank or a T between; read by hand, since whole lists of slots come in.
+    private static LocalDateTime? Start(ReadOnlySpan<char> text)
+    {
+        if (text[4] != '-' || text[7] != '-' || text[10] is not (' ' or 'T') || Time(text.Slice(11, 5)) is not { } time
+            || Digits(text[..4]) is not { } year || Digits(text.Slice(5, 2)) is not { } month || Digits(text.Slice(8, 2)) is not { } day
+            || year is < 1 or > 9998 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return null;
+        }
+
+        return new LocalDate(year, month, day) + time;
+    }
+
+    private static LocalTime? Time(ReadOnlySpan<char> text) =>
+        text[2] == ':' && Digits(text[..2]) is { } hour and < 24 && Digits(text.Slice(3, 2)) is { } minute and < 60 ? new LocalTime(hour, minute) : null;
+
+    private static int? Digits(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static MeetingSlot? Place(LocalDateTime start, LocalDateTime end, DateTimeZone zone)
     {
