@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Butler.Benchmarks.Calendar;
 using Butler.Benchmarks.Frames;
 using Butler.Benchmarks.Guard;
 using Butler.Benchmarks.Hostile;
@@ -18,6 +19,7 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
 {
     StdioCommand.Create(),
     WorldCommand.Create(),
+    CalendarCommand.Create(),
     HostileCommand.Create(),
     GuardCommand.Create(),
     FramesCommand.Create(),

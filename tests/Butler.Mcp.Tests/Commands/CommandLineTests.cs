@@ -11,7 +11,10 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Every_command_explains_itself_as_approved()
     {
-        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"], ["read"], ["train"], ["evaluate"]];
+        string[][] commands =
+        [
+            [], ["demo"], ["stdio"], ["serve"], ["play"], ["data", "generate"], ["audit"], ["train"], ["evaluate"], ["infer"], ["route"], ["when"], ["read"], ["resolve"],
+        ];
         var text = new StringBuilder();
         foreach (var command in commands)
         {
@@ -57,6 +60,7 @@ public sealed class CommandLineTests
     [InlineData("evaluate", "butler", "--png")]
     [InlineData("evaluate", "firewall", "--policy", "keyword")]
     [InlineData("route")]
+    [InlineData("resolve")]
     [InlineData("when", "tomorrow", "--reference", "soon")]
     public async Task Wrong_usage_is_one_line_on_stderr_and_exit_code_2(params string[] arguments)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using System.Text.Json;
 
-namespace Butler.Environments.PersonalTasks.Actions;
+namespace Butler.Environments.Calls;
 
 /// <summary>
 /// Reads a call's arguments leniently: numbers may be texts, lists may be one text with commas, blanks around a value do
@@ -111,17 +111,42 @@ public sealed class ArgumentReader
     }
 
     /// <summary>A list of texts under one of several names; empty when it is left out.</summary>
-    public IReadOnlyList<string> List(params IReadOnlyList<string> names)
+    public IReadOnlyList<string> List(params IReadOnlyList<string> names) => List(MostItems, names);
+
+    /// <summary>A list of up to so many texts under one of several names; empty when it is left out.</summary>
+    public IReadOnlyList<string> List(int most, params IReadOnlyList<string> names)
     {
+        ArgumentNullException.ThrowIfNull(names);
         foreach (var name in names)
         {
             if (Find(name) is { } value)
             {
-                return Items(name, value);
+                return Items(name, value, most);
             }
         }
 
         return [];
+    }
+
+    /// <summary>Whether an argument is there and is not null.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>True or false, also as a text; false when it is left out.</summary>
+    public bool Flag(string name)
+    {
+        switch (Find(name))
+        {
+            case null:
+            case { ValueKind: JsonValueKind.False }:
+                return false;
+            case { ValueKind: JsonValueKind.True }:
+                return true;
+            case { ValueKind: JsonValueKind.String } text when bool.TryParse(TextOf(text), out var flag):
+                return flag;
+            default:
+                Fail(new Refusal("invalid_argument", $"{name} is true or false.", ["true", "false"]));
+                return false;
+        }
     }
 
     /// <summary>E-mail addresses under one of several names, in lower case, each once, in ordinal order.</summary>
@@ -183,19 +208,19 @@ public sealed class ArgumentReader
             ? value
             : null;
 
-    private List<string> Items(string name, JsonElement value)
+    private List<string> Items(string name, JsonElement value, int most)
     {
         var items = new List<string>();
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                items.AddRange(TextOf(value).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostItems + 1));
+                items.AddRange(TextOf(value).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(most + 1));
                 break;
-            case JsonValueKind.Array when value.GetArrayLength() <= MostItems && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String):
+            case JsonValueKind.Array when value.GetArrayLength() <= most && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String):
                 items.AddRange(value.EnumerateArray().Select(item => TextOf(item).Trim()).Where(item => item.Length > 0));
                 break;
             default:
-                Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a list of up to {MostItems} texts.")));
+                Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a list of up to {most} texts.")));
                 break;
         }
 
@@ -206,9 +231,9 @@ public sealed class ArgumentReader
             return [];
         }
 
-        if (items.Count > MostItems)
+        if (items.Count > most)
         {
-            Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a list of up to {MostItems} texts.")));
+            Fail(new Refusal("invalid_argument", string.Create(CultureInfo.InvariantCulture, $"{name} is a list of up to {most} texts.")));
         }
 
         return items;

@@ -1,4 +1,4 @@
-namespace Butler.Environments.PersonalTasks.Actions;
+namespace Butler.Environments.Calls;
 
 /// <summary>Why a call was not carried out, and what to do instead.</summary>
 /// <param name="Code">A stable name for programs, such as <c>invalid_time</c>.</param>
