@@ -27,19 +27,24 @@ public static class RepliesCommand
     {
         var junk = new Option<int>("--junk") { Description = "How many texts to make.", DefaultValueFactory = _ => 10_000 };
         var seed = new Option<long>("--seed") { Description = "Decides the texts.", DefaultValueFactory = _ => 1 };
-        var command = new Command("replies", Description) { junk, seed };
-        command.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, parsed.GetValue(junk), parsed.GetValue(seed)));
+        var show = new Option<bool>("--show") { Description = "List the texts that were taken for a reply." };
+        var command = new Command("replies", Description) { junk, seed, show };
+        command.SetAction(parsed => Run(parsed.InvocationConfiguration.Output, parsed.GetValue(junk), parsed.GetValue(seed), parsed.GetValue(show)));
         return command;
     }
 
-    private static void Run(TextWriter output, int count, long seed)
+    private static void Run(TextWriter output, int count, long seed, bool show)
     {
         var replies = new JunkReplies(seed);
         foreach (var kind in JunkReplies.Kinds)
         {
             var all = Enumerable.Range(0, count / JunkReplies.Kinds.Count).Select(_ => replies.Make(kind)).ToArray();
-            var read = all.Count(text => Read(text.Event, text.Text).Intent != ReplyReading.Unclear);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-14} {all.Length,6} texts, {read,4} taken for a reply"));
+            var taken = all.Select(text => (text, Read(text.Event, text.Text).Intent)).Where(each => each.Intent != ReplyReading.Unclear).ToArray();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-14} {all.Length,6} texts, {taken.Length,4} taken for a reply"));
+            foreach (var (text, intent) in show ? taken : [])
+            {
+                output.WriteLine($"    {text.Event} {intent}: {text.Text}");
+            }
         }
 
         var texts = WrittenReplies.Of("train").All.ToArray();

@@ -42,6 +42,7 @@ internal sealed class CommitmentFitter(IReadOnlyDictionary<string, WeightTable> 
     /// <summary>A reply to another event.</summary>
     public void AddForeign(string asked, string text) => AddUnclear(asked, text, OfOthers);
 
+    /// <summary>Decisions that do not go together, or one whose words were shaken.</summary>
     public void AddContradiction(string asked, string text) => AddUnclear(asked, text, Contradicting);
 
     /// <summary>A line with an event and a text that nobody could act on.</summary>

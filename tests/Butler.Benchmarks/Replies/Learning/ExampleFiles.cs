@@ -38,6 +38,9 @@ internal sealed class ExampleFiles
         }
     }
 
+    /// <summary>Every sentence of every file.</summary>
+    public IEnumerable<string> All => _files.Values.SelectMany(file => file.Values).SelectMany(texts => texts);
+
     /// <summary>The labels of a file: <c>unclear</c> and <c>tone</c> are files as well.</summary>
     public IReadOnlyDictionary<string, List<string>> Of(string file) => _files[file];
 

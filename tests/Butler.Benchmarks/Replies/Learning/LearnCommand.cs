@@ -9,12 +9,12 @@ using Butler.Episodes;
 
 namespace Butler.Benchmarks.Replies.Learning;
 
-/// <summary>Makes <c>weights.json</c> and <c>commitment.json</c> of the reply reader anew.</summary>
+/// <summary>Makes <c>weights.json</c>, <c>commitment.json</c> and <c>order.json</c> of the reply reader anew.</summary>
 public static class LearnCommand
 {
     private const string Description =
         """
-        Learns the weights of the firewall's reply reader from the examples of this project, the written replies of both splits and
+        Learns the weights of the firewall's reply reader, and which words follow which, from the examples of this project, the written replies of both splits and
         the unclear texts to work with, and writes them into the reader's folder. The held-out files are not read. The same
         sources give the same weights. From the top of the repository, in Release:
           dotnet run -c Release --project tests/Butler.Benchmarks -- learn-replies
@@ -25,10 +25,12 @@ public static class LearnCommand
     private const string UnclearTexts = "tests/Butler.Environments.Tests/WorkLifeFirewall/unclear.dev.jsonl";
 
     /// <summary>What a sum must exceed to be a commitment, in thousandths: chosen so that honest replies pass and most of the rest does not.</summary>
-    private const int Line = -1000;
+    private const int Line = -1600;
 
     private const int ForeignOfEach = 3;
     private const int ContradictionsOfPair = 4;
+    private const int HeapsOfKind = 400;
+    private const long Seed = 1001;
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -42,6 +44,7 @@ public static class LearnCommand
     {
         var files = new ExampleFiles(Examples);
         var (train, test) = (WrittenReplies.Of("train").All, WrittenReplies.Of("test").All);
+        File.WriteAllText(Path.Combine(Reader, "Gates", "order.json"), OrderOf(files, [.. train, .. test]));
         var fitter = new CommitmentFitter(Opinions.Make(new Learner(files, train).Learn()));
         AddAll(fitter, files, test);
         File.WriteAllText(Path.Combine(Reader, "Intents", "commitment.json"), CommitmentOf(fitter.Fit()));
@@ -53,10 +56,11 @@ public static class LearnCommand
     private static void AddAll(CommitmentFitter fitter, ExampleFiles files, IReadOnlyList<WrittenReply> test)
     {
         string[] events = [.. EventRules.All.Keys.Order(StringComparer.Ordinal)];
-        var random = new EpisodeRandom(7);
+        var random = new EpisodeRandom(Seed);
         foreach (var reply in test)
         {
             fitter.AddReply(reply);
+            fitter.AddContradiction(reply.Event, string.Join(' ', random.Shuffle(reply.Text.Split(' '))));
             for (var i = 0; i < ForeignOfEach; i++)
             {
                 var asked = random.Pick(events);
@@ -64,6 +68,16 @@ public static class LearnCommand
                 {
                     fitter.AddForeign(asked, reply.Text);
                 }
+            }
+        }
+
+        var junk = new JunkReplies(Seed);
+        for (var i = 0; i < HeapsOfKind; i++)
+        {
+            foreach (var kind in (string[])["random words", "keywords"])
+            {
+                var (asked, text) = junk.Make(kind);
+                fitter.AddContradiction(asked, text);
             }
         }
 
@@ -103,6 +117,18 @@ public static class LearnCommand
         var text = new StringBuilder().AppendLine("{").AppendLine(CultureInfo.InvariantCulture, $"  \"line\": {Line},").AppendLine("  \"weights\": {");
         text.AppendJoin(",\n", weights.Select(weight => string.Create(CultureInfo.InvariantCulture, $"    \"{weight.Key}\": {weight.Value}")));
         return text.AppendLine().AppendLine("  }").AppendLine("}").ToString();
+    }
+
+    private static string OrderOf(ExampleFiles files, IReadOnlyList<WrittenReply> written)
+    {
+        var fitter = new OrderFitter();
+        foreach (var text in files.All.Concat(written.Select(reply => reply.Text)))
+        {
+            fitter.Add(text);
+        }
+
+        var rows = fitter.Fit().Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{JsonSerializer.Serialize(row.Key)}: {{\"unseen\": {row.Value.Unseen}, \"next\": {{{string.Join(", ", row.Value.Next.Select(next => $"{JsonSerializer.Serialize(next.Key)}: {next.Value}"))}}}}}"));
+        return $"{{\"rows\": {{\n{string.Join(",\n", rows)}\n}}}}\n";
     }
 
     /// <summary>One row on a line, so that a change shows as the rows that changed.</summary>

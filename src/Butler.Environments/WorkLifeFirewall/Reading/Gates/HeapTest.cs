@@ -19,6 +19,18 @@ internal static class HeapTest
 
     public static bool IsHeap(List<Token> tokens) => HasBareRun(tokens) || IsCommaList(tokens) || Repeats(tokens);
 
+    /// <summary>The share of small words, 0 to 1.</summary>
+    public static double SmallShare(List<Token> tokens)
+    {
+        var small = 0;
+        foreach (var token in tokens)
+        {
+            small += IsSmall(token) ? 1 : 0;
+        }
+
+        return small / (double)Math.Max(1, tokens.Count);
+    }
+
     private static bool IsSmall(Token token) => (token.Word.Roles & ~Weighty) != 0;
 
     /// <summary>Most of the text is runs of six and more words with hardly a small one among them.</summary>
