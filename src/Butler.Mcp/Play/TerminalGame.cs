@@ -109,7 +109,7 @@ public sealed class TerminalGame(IWorld world, TextReader input, TextWriter outp
         output.WriteLine();
         var reply = step.Reply?.Content.ToJsonElement() ?? default;
         output.WriteLine(step.Reply is { IsError: true } refused ? $"Refused ({refused.Code}): {Member(reply, "reason")}" : "Accepted.");
-        output.WriteLine(Member(reply, "answer") ?? Member(reply, "effect") ?? "Nothing was changed.");
+        output.WriteLine(Member(reply, "answer") ?? Member(reply, "effect") ?? Member(reply, "feedback") ?? "Nothing was changed.");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reward {step.Reward:+0.000;-0.000;0.000}, score so far {step.Score?.Total:0.000}."));
         if (step.Score is { Penalty: < 0 } score)
         {
