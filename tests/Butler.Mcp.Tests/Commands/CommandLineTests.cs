@@ -123,15 +123,17 @@ public sealed class CommandLineTests
         Assert.Contains("Estimated", output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Two_processes_write_the_same_bytes_for_200_seeds()
+    [Theory]
+    [InlineData("butler")]
+    [InlineData("calendar")]
+    public async Task Two_processes_write_the_same_bytes_for_200_seeds(string world)
     {
         var (one, other) = (Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
         try
         {
             foreach (var file in (string[])[one, other])
             {
-                var (exitCode, _, error) = await ButlerProcess.RunAsync(string.Empty, "data", "generate", "--episodes", "200", "--out", file);
+                var (exitCode, _, error) = await ButlerProcess.RunAsync(string.Empty, "data", "generate", "--world", world, "--episodes", "200", "--out", file);
                 Assert.True(exitCode == 0, error);
             }
 
