@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
+using Butler.Environments.WorkLifeFirewall.Events;
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 using Butler.Environments.WorkLifeFirewall.Reading.Gates;
-using Butler.Environments.WorkLifeFirewall.Events;
 using Butler.Environments.WorkLifeFirewall.Reading.Intents;
 using Butler.Environments.WorkLifeFirewall.Reading.Quality;
 
