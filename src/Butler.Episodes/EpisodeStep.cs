@@ -26,6 +26,9 @@ public sealed record EpisodeStep
     /// <summary>Where the reward came from; null after a reset.</summary>
     public StepScore? Score { get; init; }
 
+    /// <summary>What the world tells the trainer of this step beside the score, such as how a text was read; null where there is nothing.</summary>
+    public IJsonWritable? Details { get; init; }
+
     /// <summary>Names of reset options that this world does not know, in ordinal order.</summary>
     public IReadOnlyList<string> IgnoredOptions { get; init; } = [];
 }

@@ -46,6 +46,20 @@ public sealed class AnyWorldTests : IAsyncLifetime
         Assert.Equal(2, call.GetProperty("observation").GetProperty("result").GetProperty("data").GetProperty("number").GetInt32());
     }
 
+    [Fact]
+    public async Task Where_there_is_one_tool_its_arguments_alone_are_an_action()
+    {
+        using var socket = await TestSocket.ConnectAsync(Address, "/envs/tiny/ws", []);
+        await socket.ResetAsync();
+        var step = await socket.StepAsync("""{"how":"quickly","metadata":{"any":1}}""");
+        Assert.Equal(1, step.GetProperty("observation").GetProperty("number").GetInt32());
+        foreach (var other in (string[])["{}", """{"why":"so"}""", """{"how":"quickly","why":"so"}"""])
+        {
+            var refused = await socket.AskAsync($$"""{"type":"step","data":{{other}}}""");
+            Assert.Equal("VALIDATION_ERROR", refused.GetProperty("data").GetProperty("code").GetString());
+        }
+    }
+
     [Theory]
     [InlineData("ws", """{"type":"step","data":{"tool":"count","how":"slowly"}}""")]
     [InlineData("mcp", """{"jsonrpc":"2.0","method":"tools/call","params":{"name":"count","arguments":{"how":"slowly"}},"id":1}""")]

@@ -116,6 +116,12 @@ public static class EpisodeLogJson
             writer.WriteNumber("score", score.Total);
         }
 
+        if (stepped.Step.Details is { } details)
+        {
+            writer.WritePropertyName("details");
+            details.WriteTo(writer);
+        }
+
         writer.WriteBoolean("terminated", stepped.Step.Terminated);
         writer.WriteBoolean("truncated", stepped.Step.Truncated);
     }

@@ -30,6 +30,7 @@ public static class ButlerCommand
         RouteCommand.Create(),
         WhenCommand.Create(),
         ResolveCommand.Create(),
+        ReadCommand.Create(),
     };
 
     /// <summary>Runs a command line.</summary>

@@ -25,6 +25,9 @@ public static class RewardMeta
     /// <summary>Whether the episode is over.</summary>
     public const string Done = "butler/done";
 
+    /// <summary>What the world tells beside the score, where it does.</summary>
+    public const string Details = "butler/details";
+
     /// <summary>The episode's name for the trainer, where it has one.</summary>
     public const string Episode = "butler/episode_id";
 
@@ -63,6 +66,11 @@ public static class RewardMeta
             [Score] = step.Score?.Total ?? 0,
             [Done] = step.Done,
         };
+        if (step.Details is { } details)
+        {
+            meta[Details] = JsonNode.Parse(details.ToJson());
+        }
+
         if (episodeId is not null)
         {
             meta[Episode] = episodeId;

@@ -50,6 +50,11 @@ public sealed class TerminalGame(IWorld world, TextReader input, TextWriter outp
 
     private EpisodeAction? AskAction()
     {
+        if (world.Tools is [var only])
+        {
+            return AskOnly(only);
+        }
+
         for (var number = 0; number < world.Tools.Count; number++)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number + 1}. {world.Tools[number].Name}: {world.Tools[number].Title}"));
@@ -73,6 +78,16 @@ public sealed class TerminalGame(IWorld world, TextReader input, TextWriter outp
 
             output.WriteLine("There is no such tool.");
         }
+    }
+
+    // Where there is nothing to choose, only the words are asked for.
+    private EpisodeAction? AskOnly(ToolContract tool)
+    {
+        output.Write("Your words ('quit' to leave): ");
+        var answer = input.ReadLine();
+        return answer?.Trim() is null or "quit" or "q"
+            ? null
+            : EpisodeAction.Of(tool.Name, (tool.InputSchema.GetProperty("properties").EnumerateObject().First().Name, answer));
     }
 
     private JsonElement AskArguments(ToolContract tool)
@@ -109,7 +124,16 @@ public sealed class TerminalGame(IWorld world, TextReader input, TextWriter outp
         output.WriteLine();
         var reply = step.Reply?.Content.ToJsonElement() ?? default;
         output.WriteLine(step.Reply is { IsError: true } refused ? $"Refused ({refused.Code}): {Member(reply, "reason")}" : "Accepted.");
-        output.WriteLine(Member(reply, "answer") ?? Member(reply, "effect") ?? Member(reply, "feedback") ?? "Nothing was changed.");
+        if (world.Tools.Count > 1)
+        {
+            output.WriteLine(Member(reply, "answer") ?? Member(reply, "effect") ?? Member(reply, "feedback") ?? "Nothing was changed.");
+        }
+
+        if (step.Details?.ToJsonElement() is { } details && details.TryGetProperty("read", out var read))
+        {
+            output.WriteLine($"It was read as: {Member(read, "intent")}, {Member(read, "tone")}.");
+        }
+
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reward {step.Reward:+0.000;-0.000;0.000}, score so far {step.Score?.Total:0.000}."));
         if (step.Score is { Penalty: < 0 } score)
         {

@@ -115,6 +115,12 @@ internal static class StepFrame
             writer.WriteString("code", reply.Code);
         }
 
+        if (step.Details is { } details)
+        {
+            writer.WritePropertyName("details");
+            details.WriteTo(writer);
+        }
+
         PlayedFrame.WriteUnheard(writer, scratch.Unheard);
 
         writer.WriteEndObject();

@@ -1,5 +1,6 @@
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.SmartCalendar;
+using Butler.Environments.WorkLifeFirewall;
 using Butler.Episodes;
 
 namespace Butler.Training.Audits;
@@ -12,6 +13,7 @@ public static class WorldAudits
     public static IWorldAudit Of(IWorld world) => world switch
     {
         PersonalTasksContract => new PersonalTasksAudit(),
+        WorkLifeFirewallContract firewall => new WorkLifeFirewallAudit(firewall),
         SmartCalendarContract calendar => new SmartCalendarAudit(calendar),
         _ => throw new ArgumentException($"There is no audit of {world?.Name}.", nameof(world)),
     };

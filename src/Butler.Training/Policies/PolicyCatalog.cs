@@ -1,4 +1,5 @@
 using Butler.Environments.SmartCalendar;
+using Butler.Environments.WorkLifeFirewall;
 using Butler.Episodes;
 using Butler.Training.Policies.Calendar;
 
@@ -7,11 +8,17 @@ namespace Butler.Training.Policies;
 /// <summary>The policies that commands name. Some play every world, others only the one they are made for.</summary>
 public static class PolicyCatalog
 {
+    private static readonly string[] Weeks = ["do-nothing", "random", "greedy", "oracle"];
     private static readonly string[] Meetings = ["do-nothing", "random", "baseline", "oracle"];
     private static readonly string[] Todos = ["do-nothing", "random", "fifo", "keyword", "oracle"];
 
     /// <summary>The names of those that play a world, in the order in which they are shown.</summary>
-    public static IReadOnlyList<string> NamesFor(IWorld world) => world is SmartCalendarContract ? Meetings : Todos;
+    public static IReadOnlyList<string> NamesFor(IWorld world) => world switch
+    {
+        WorkLifeFirewallContract => Weeks,
+        SmartCalendarContract => Meetings,
+        _ => Todos,
+    };
 
     /// <summary>Makes a policy by its name.</summary>
     /// <param name="name">One of <see cref="NamesFor"/>.</param>
@@ -22,11 +29,13 @@ public static class PolicyCatalog
     {
         ("do-nothing", _) => new DoNothingPolicy(),
         ("oracle", _) => new OraclePolicy(world),
+        ("random", WorkLifeFirewallContract firewall) => WeekPolicies.Random(firewall, seed),
+        ("greedy", WorkLifeFirewallContract firewall) => WeekPolicies.Greedy(firewall),
         ("random", SmartCalendarContract) => CalendarChance.AnyStage(seed),
         ("baseline", SmartCalendarContract) => new CalendarBaseline(),
         ("random", _) => new RandomPolicy(seed),
-        ("fifo", not SmartCalendarContract) => KeywordPolicy.FirstInFirstOut(),
-        ("keyword", not SmartCalendarContract) => KeywordPolicy.PeopleFirst(),
+        ("fifo", not (WorkLifeFirewallContract or SmartCalendarContract)) => KeywordPolicy.FirstInFirstOut(),
+        ("keyword", not (WorkLifeFirewallContract or SmartCalendarContract)) => KeywordPolicy.PeopleFirst(),
         _ => throw new ArgumentException($"There is no policy '{name}' for {world?.Name}. There are {string.Join(", ", NamesFor(world!))}.", nameof(name)),
     };
 }

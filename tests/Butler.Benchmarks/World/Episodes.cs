@@ -13,23 +13,24 @@ namespace Butler.Benchmarks.World;
 /// </summary>
 public sealed class Episodes
 {
+    private readonly IWorld _world;
     private readonly IReadOnlyList<(ResetRequest Request, IReadOnlyList<EpisodeAction> Calls)> _episodes;
 
-    private Episodes(IEnumerable<(ResetRequest Request, IReadOnlyList<EpisodeAction> Calls)> episodes) => _episodes = [.. episodes];
+    private Episodes(IWorld world, IEnumerable<(ResetRequest Request, IReadOnlyList<EpisodeAction> Calls)> episodes) => (_world, _episodes) = (world, [.. episodes]);
 
-    private static PersonalTasksContract World => PersonalTasksContract.Instance;
+    private static PersonalTasksContract Todos => PersonalTasksContract.Instance;
 
     /// <summary>The oracle's calls.</summary>
-    public static Episodes OfOracle(int count, string difficulty) => new(Requests(count, difficulty).Select(request =>
+    public static Episodes OfOracle(IWorld world, int count, string difficulty) => new(world, Requests(count, difficulty).Select(request =>
     {
-        var rollout = Now(RolloutPlayer.PlayAsync(World.CreateEnvironment(), new OraclePolicy(World), request, CancellationToken.None));
+        var rollout = Now(RolloutPlayer.PlayAsync(world.CreateEnvironment(), new OraclePolicy(world), request, CancellationToken.None));
         return (request, (IReadOnlyList<EpisodeAction>)[.. rollout.Steps.Select(step => step.Action)]);
     }));
 
     /// <summary>Calls in which no text is read: on a to-do that does not exist, a fact to keep, a to-do set aside.</summary>
-    public static Episodes WithoutText(int count, string difficulty) => new(Requests(count, difficulty).Select(request =>
+    public static Episodes WithoutText(int count, string difficulty) => new(Todos, Requests(count, difficulty).Select(request =>
     {
-        var first = (PersonalTasksObservation)Now(World.CreateEnvironment().ResetAsync(request, CancellationToken.None)).Observation;
+        var first = (PersonalTasksObservation)Now(Todos.CreateEnvironment().ResetAsync(request, CancellationToken.None)).Observation;
         return (request, (IReadOnlyList<EpisodeAction>)[.. first.Todos.SelectMany((todo, at) => new[]
         {
             Remember("todo_99"),
@@ -42,7 +43,7 @@ public sealed class Episodes
     [
         .. _episodes.Select(episode =>
         {
-            var environment = World.CreateEnvironment();
+            var environment = _world.CreateEnvironment();
             Now(environment.ResetAsync(episode.Request, CancellationToken.None));
             return (environment, episode.Calls);
         }),
@@ -52,7 +53,7 @@ public sealed class Episodes
     /// <returns>How many there are.</returns>
     public int Reset()
     {
-        var environment = World.CreateEnvironment();
+        var environment = _world.CreateEnvironment();
         foreach (var (request, _) in _episodes)
         {
             Now(environment.ResetAsync(request, CancellationToken.None));

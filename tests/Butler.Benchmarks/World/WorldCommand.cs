@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Butler.Environments;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.Language.Times;
 using Butler.Environments.PersonalTasks;
@@ -16,7 +17,7 @@ public static class WorldCommand
     private const string Description =
         """
         Steps per second of the butler world in process, its scorecard included, with the calls prepared beforehand; resets;
-        and the two language parts on the to-dos of those episodes. One thread, less than a minute. Best and median are over
+        the two language parts on the to-dos of those episodes; and steps and resets of the firewall, its replies read. One thread, less than a minute. Best and median are over
         the rounds of two seconds; where other programs share the machine, the best tells what the work costs. In Release:
           dotnet run -c Release --project tests/Butler.Benchmarks -- world
         """;
@@ -31,7 +32,8 @@ public static class WorldCommand
 
     private static void Run(TextWriter output)
     {
-        var (easy, medium) = (Episodes.OfOracle(EpisodeCount, "easy"), Episodes.OfOracle(EpisodeCount, "medium"));
+        var todos = PersonalTasksContract.Instance;
+        var (easy, medium) = (Episodes.OfOracle(todos, EpisodeCount, "easy"), Episodes.OfOracle(todos, EpisodeCount, "medium"));
         var (texts, scoring) = (Texts(), new Scoring(EpisodeCount, "medium"));
         var now = new LocalDateTime(2026, 5, 4, 9, 30);
         output.WriteLine(Line("measured", "best", "median", "goal", "bytes each"));
@@ -43,6 +45,13 @@ public static class WorldCommand
         Microseconds(output, "reset µs, medium", Rounds.Of(() => medium, episodes => episodes.Reset()), goal: 300);
         Microseconds(output, "route µs, p50 of to-dos", Rounds.OfEach(texts, text => TodoRouter.Default.Route(text)), goal: 20);
         Microseconds(output, "when µs, p50 of to-dos", Rounds.OfEach(texts, text => TimeReader.Default.Read(text, now)), goal: 20);
+        if (Worlds.Find("firewall") is { } firewall)
+        {
+            var weeks = Episodes.OfOracle(firewall, EpisodeCount, firewall.Difficulties[0]);
+            PerSecond(output, "steps/s, firewall, replies read", Rounds.Of(weeks.Begin, Episodes.Play), goal: 30_000);
+            Microseconds(output, "reset µs, firewall", Rounds.Of(() => weeks, episodes => episodes.Reset()), goal: 300);
+        }
+
         var judging = Rounds.Of(() => scoring, judged => judged.Judge());
         Microseconds(output, "scorecard µs, medium", judging, goal: null);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The scorecard takes {judging.Best / steps.Best:P0} of a step of the oracle's mix, medium."));

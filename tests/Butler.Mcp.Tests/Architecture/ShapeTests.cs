@@ -20,7 +20,7 @@ public sealed class ShapeTests
 
     private static readonly string[] BannedNames = ["Helper", "Manager", "Util", "Common", "Impl"];
 
-    public static TheoryData<string> Worlds => ["PersonalTasks", "SmartCalendar"];
+    public static TheoryData<string> Worlds => ["PersonalTasks", "WorkLifeFirewall", "SmartCalendar"];
 
     [Fact]
     public void Every_class_that_is_not_made_to_be_derived_from_is_sealed()

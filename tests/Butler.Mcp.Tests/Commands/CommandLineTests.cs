@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Every_command_explains_itself_as_approved()
     {
-        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["infer"], ["data", "generate"], ["route"], ["when"], ["resolve"]];
+        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["infer"], ["data", "generate"], ["route"], ["when"], ["resolve"], ["read"]];
         var text = new StringBuilder();
         foreach (var command in commands)
         {

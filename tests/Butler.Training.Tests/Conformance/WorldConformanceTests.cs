@@ -118,7 +118,7 @@ public sealed class WorldConformanceTests
             shown.Add(step.Observation.ToJson() + string.Concat(played.Select(each => each.Step.Observation.ToJson())));
         }
 
-        Assert.Equal(SomeEpisodes, shown.Count);
+        Assert.InRange(shown.Count, WorldExpectation.Of(world).DifferentOf100, SomeEpisodes);
     }
 
     [Theory]

@@ -24,12 +24,21 @@ internal readonly record struct ClauseHead(int Index, bool IsQuestion, bool IsRe
             asks |= terms[index].Is(Roles.Ask);
         }
 
-        var question = asks || (index < clause.End && (terms[index].Is(Roles.Wh) || Inverts(terms, index, clause.End)));
+        var question = asks || (index < clause.End && (OpensQuestion(terms, index, clause) || (Inverts(terms, index, clause.End) && !IsCondition(terms, index))));
         return new ClauseHead(index, question, requests && !question);
     }
 
     /// <summary>Whether a question word opens it.</summary>
     public bool IsWh(List<Term> terms) => IsQuestion && Index < terms.Count && terms[Index].Is(Roles.Wh);
+
+    /// <summary>"what …", "when is …"; but "when that hour is gone" behind another clause sets a condition.</summary>
+    private static bool OpensQuestion(List<Term> terms, int index, Clause clause) =>
+        terms[index].Is(Roles.Wh)
+        && (!terms[index].Is(Roles.Subordinator) || clause.Start == 0 || (index + 1 < clause.End && terms[index + 1].Is(Roles.Auxiliary)));
+
+    /// <summary>"…; should my calendar object, take the next slot": an "if", and more follows it.</summary>
+    private static bool IsCondition(List<Term> terms, int index) =>
+        index > 0 && terms[index].Entry.Is(Roles.Conditional);
 
     /// <summary>"do I", "is Leo's": the verb before its subject; but not "do the shopping", "have lunch".</summary>
     private static bool Inverts(List<Term> terms, int index, int end)

@@ -5,6 +5,8 @@ internal static class ContextRules
 {
     private const int NotesReach = 6;
     private const float TraitOfNobody = 0.5f;
+    private const float Done = 0.3f;
+    private const float OfNoun = 0.3f;
 
     private static AgentWeights MeetingRecord { get; } = new(6, 0, 0, 0, 0);
     private static AgentWeights Letter { get; } = new(0, 3, 0, 0, 0);
@@ -20,7 +22,17 @@ internal static class ContextRules
         var weights = term.Entry.Weights;
         if (term.Is(Roles.Trait))
         {
-            return index <= head.Index ? weights * TraitOfNobody : weights;
+            return index <= head.Index ? weights * TraitOfNobody : IsWish(todo, index) ? default : weights;
+        }
+
+        if (term.Is(Roles.Write) && weights.Habit >= RequestScorer.Ruling)
+        {
+            return SomebodyFollows(todo, clause.End, index) ? Letter : weights;
+        }
+
+        if (weights.None >= RequestScorer.Ruling && IsNoun(todo, clause, head, index))
+        {
+            return weights * OfNoun;
         }
 
         if (IsMailDetail(todo, clause, head, index))
@@ -33,15 +45,30 @@ internal static class ContextRules
             return FactAboutSomebody;
         }
 
-        return weights + Extra(todo, clause, head, index, term);
+        return IsDone(todo, head, index) ? weights * Done : weights + Extra(todo, clause, head, index, term);
     }
+
+    /// <summary>"I want an evening without screens" asks for it; "Sam wants an answer" tells of Sam.</summary>
+    private static bool IsWish(TodoReading todo, int index) =>
+        todo.Terms[index - 1].Is(Roles.Self) && todo.Terms[index].Span.Of(todo.Text).StartsWith("want", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"a call on the tooling order": a verb's word that names a thing.</summary>
+    private static bool IsNoun(TodoReading todo, Clause clause, ClauseHead head, int index) =>
+        todo.Terms[index].Is(Roles.Command)
+        && index > Math.Max(head.Index, clause.Start + 1)
+        && !todo.Terms[index - 1].Is(Roles.Verb | Roles.Command | Roles.Joiner | Roles.Filler)
+        && (todo.Terms[index - 1].Is(Roles.Determiner) || todo.Terms[index - 2].Is(Roles.Determiner));
+
+    /// <summary>"I have answered it", "it was handed in": what has been done needs no doing.</summary>
+    private static bool IsDone(TodoReading todo, ClauseHead head, int index) =>
+        todo.Terms[index].Form == Form.Past && index > head.Index && todo.Terms[index - 1].Entry.Is(Roles.Past | Roles.Perfect);
 
     private static AgentWeights Extra(TodoReading todo, Clause clause, ClauseHead head, int index, Term term) => term switch
     {
         _ when term.Is(Roles.Notes) && MeetingFollows(todo, clause, index) => MeetingRecord,
-        _ when term.Is(Roles.Write) && SomebodyFollows(todo, clause, index) => Letter,
+        _ when term.Is(Roles.Write) && SomebodyFollows(todo, clause.End, index) => Letter,
         _ when term.Is(Roles.Introduction) && NameFollows(todo, clause, index) => OwnName,
-        _ when term.Is(Roles.Companion) && SomebodyFollows(todo, clause, index) => Company,
+        _ when term.Is(Roles.Companion) && SomebodyFollows(todo, clause.End, index) => Company,
         _ when term.Entry == Lexicon.Name && term.Form == Form.Possessive => DetailOfSomebody,
         _ when term.Entry == Lexicon.Unknown && IsThirdPerson(todo, index) && index > head.Index && todo.Terms[index - 1].Entry == Lexicon.Name => FactAboutSomebody,
         _ when term.Is(Roles.Auxiliary) && IsSubject(todo, head, index - 1) => FactAboutSomebody,
@@ -102,17 +129,22 @@ internal static class ContextRules
         return false;
     }
 
-    private static bool SomebodyFollows(TodoReading todo, Clause clause, int index)
+    /// <summary>"write to Ana", "tell my sister", "with the auditors"; not "tell me".</summary>
+    internal static bool SomebodyFollows(TodoReading todo, int end, int index)
     {
         var next = index + 1;
-        while (next < clause.End && todo.Terms[next].Is(Roles.Filler | Roles.Self | Roles.Determiner))
+        while (next < end && todo.Terms[next].Is(Roles.Filler | Roles.Owner | Roles.Determiner))
         {
             next++;
         }
 
-        return next < clause.End
-            && (todo.Terms[next].Is(Roles.Person) || todo.Terms[next].Entry == Lexicon.Unknown || todo.Terms[next].Form == Form.Possessive);
+        return next < end && !todo.Terms[next].Is(Roles.Self)
+            && (todo.Terms[next].Is(Roles.Person) || todo.Terms[next].Entry == Lexicon.Unknown || todo.Terms[next].Form == Form.Possessive || IsBody(todo.Terms[next]));
     }
+
+    /// <summary>"the warehouse", "the clinic": a word of work or private life that is neither an act nor a time.</summary>
+    private static bool IsBody(Term term) =>
+        term.Entry.Personal + term.Entry.Professional > 0 && !term.Is(Roles.Verb | Roles.Command | Roles.When) && term.Entry.Weights.None == 0;
 
     /// <summary>"I am Chidi", and nothing but a name behind it.</summary>
     private static bool NameFollows(TodoReading todo, Clause clause, int index)

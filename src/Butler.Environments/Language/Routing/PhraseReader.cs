@@ -34,6 +34,7 @@ internal static class PhraseReader
 
         var last = words[phrase.Length - 1];
         var span = new TextSpan(first.Span.Start, last.Span.End - first.Span.Start);
-        return (new Term(phrase.Entry, span, last.Form, first.Before), phrase.Length);
+        var term = new Term(phrase.Entry, span, last.Form, first.Before) { InnerPersonal = phrase.Personal, InnerProfessional = phrase.Professional };
+        return (term, phrase.Length);
     }
 }

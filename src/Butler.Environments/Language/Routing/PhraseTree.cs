@@ -8,7 +8,7 @@ internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, LexiconEn
     /// <summary>The id that stands for any one word.</summary>
     public const int AnyWord = int.MaxValue;
 
-    /// <summary>"tell me how to" is no "tell Ann to".</summary>
+    /// <summary>"tell me how to" is no "tell Ann to", but "tell my sister to" is.</summary>
     private const Roles NotAnyWord = Roles.Self | Roles.You | Roles.Wh;
 
     private readonly FrozenDictionary<long, int> _steps = steps.ToFrozenDictionary();
@@ -18,20 +18,21 @@ internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, LexiconEn
     public static long Step(int node, int wordId) => ((long)node << 32) | (uint)wordId;
 
     /// <summary>The longest phrase that starts with the first of the words.</summary>
-    /// <returns>The phrase and the number of its words, or null.</returns>
-    public (LexiconEntry Entry, int Length)? Longest(ReadOnlySpan<Term> words)
+    /// <returns>The phrase, or null.</returns>
+    public PhraseMatch? Longest(ReadOnlySpan<Term> words)
     {
-        (LexiconEntry, int)? best = null;
-        Walk(words, 0, 0, ref best);
+        PhraseMatch? best = null;
+        Walk(words, 0, default, ref best);
         return best;
     }
 
     /// <remarks>Bounded by the deepest phrase, hence constant per word, although "any word" lets it branch.</remarks>
-    private void Walk(ReadOnlySpan<Term> words, int node, int depth, ref (LexiconEntry Entry, int Length)? best)
+    private void Walk(ReadOnlySpan<Term> words, int node, PhraseMatch walked, ref PhraseMatch? best)
     {
+        var depth = walked.Length;
         if (ends[node] is { } end && depth > (best?.Length ?? 0))
         {
-            best = (end, depth);
+            best = walked with { Entry = end };
         }
 
         if (depth == words.Length || (depth > 0 && words[depth].Before != Pause.None))
@@ -42,12 +43,16 @@ internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, LexiconEn
         var word = words[depth];
         if (_steps.TryGetValue(Step(node, word.Entry.Id), out var next))
         {
-            Walk(words, next, depth + 1, ref best);
+            Walk(words, next, walked with { Length = depth + 1 }, ref best);
         }
 
-        if (!word.Is(NotAnyWord) && _steps.TryGetValue(Step(node, AnyWord), out var any))
+        if ((!word.Is(NotAnyWord) || word.Is(Roles.Owner)) && _steps.TryGetValue(Step(node, AnyWord), out var any))
         {
-            Walk(words, any, depth + 1, ref best);
+            var taken = new PhraseMatch(walked.Entry, depth + 1, walked.Personal + word.Entry.Personal, walked.Professional + word.Entry.Professional);
+            Walk(words, any, taken, ref best);
         }
     }
 }
+
+/// <summary>A phrase that was found, and what the words that stand for "any word" in it say of the tier.</summary>
+internal readonly record struct PhraseMatch(LexiconEntry Entry, int Length, float Personal, float Professional);

@@ -28,7 +28,7 @@ internal static class QuestionScorer
     private const float Work = 0.4f;
 
     /// <summary>"the audit", "our audit": one that the user and Butler both know.</summary>
-    private const float KnownWork = 1.2f;
+    private const float KnownWork = 1.8f;
 
     private const float WorkWord = 2f;
     private const float WorkNoun = 0.8f;

@@ -14,12 +14,18 @@ internal static class RequestScorer
     /// <returns>What rules the clause.</returns>
     public static Rule Score(TodoReading todo, Clause clause, ClauseHead head)
     {
-        var (scope, topic, ruled, muted) = (1f, 1f, false, false);
+        var (scope, topic, ruled, muted, contrast) = (1f, 1f, false, false, false);
         for (var i = clause.Start; i < clause.End; i++)
         {
             var term = todo.Terms[i];
             topic = term.Before == Pause.Colon ? 1f : topic;
-            muted |= term.Is(Roles.Negator) && !SubjectBefore(todo, head, i);
+            muted &= !(contrast && Contrast.EndsAt(todo.Terms, clause, i));
+            if (term.Is(Roles.Negator) && !SubjectBefore(todo, head, i))
+            {
+                contrast = !muted && Contrast.BeginsAt(todo.Terms, clause, i);
+                muted = true;
+            }
+
             if (muted || todo.IsMuted(i))
             {
                 todo.Mute(i);

@@ -75,7 +75,7 @@ internal static class ShapeRules
 
                 shape = shape with
                 {
-                    HasName = shape.HasName || term.Entry == Lexicon.Name,
+                    HasName = shape.HasName || term.Entry == Lexicon.Name || (term.Is(Roles.Companion) && ContextRules.SomebodyFollows(todo, todo.Terms.Count, i)),
                     Repeats = shape.Repeats || term.Is(Roles.Repeats),
                     HasClock = shape.HasClock || IsClock(todo, i),
                     HasLength = shape.HasLength || IsLength(todo, i),

@@ -3,6 +3,16 @@ namespace Butler.Environments.Language.Routing;
 /// <summary>A word or phrase of a to-do: where it stands and what the lexicon knows of it.</summary>
 internal readonly record struct Term(LexiconEntry Entry, TextSpan Span, Form Form, Pause Before)
 {
+    /// <summary>What the words say for private life that stand inside a phrase: "drop <em>my sister</em> a line".</summary>
+    public float InnerPersonal { get; init; }
+
+    /// <summary>The same for work.</summary>
+    public float InnerProfessional { get; init; }
+
+    public float Personal => Entry.Personal + InnerPersonal;
+
+    public float Professional => Entry.Professional + InnerProfessional;
+
     public Roles Roles => Entry.Roles;
 
     public bool Is(Roles any) => (Entry.Roles & any) != 0;

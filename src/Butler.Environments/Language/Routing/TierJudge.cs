@@ -20,8 +20,8 @@ internal static class TierJudge
             factor = terms[i].Before == Pause.Stop ? 1f : factor;
             if (!todo.IsMuted(i))
             {
-                personal += IsTradeModifier(terms, i) ? 0 : terms[i].Entry.Personal * factor;
-                professional += (terms[i].Entry.Professional + (terms[i].Is(Roles.Company) ? CompanyWeight : 0)) * factor;
+                personal += IsTradeModifier(terms, i) ? 0 : terms[i].Personal * factor;
+                professional += (terms[i].Professional + (terms[i].Is(Roles.Company) ? CompanyWeight : 0)) * factor;
             }
 
             factor = terms[i].Is(Roles.Topic) ? UnderTopic : factor;

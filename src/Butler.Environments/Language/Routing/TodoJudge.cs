@@ -8,6 +8,10 @@ internal static class TodoJudge
 
     private const float BesideCommand = 0.5f;
     private const float LaterStatement = 0.7f;
+
+    /// <summary>"Don't write to them. I have answered it already.": the rest says why not.</summary>
+    private const float BesideRefusal = 0.3f;
+    private const int ClosingTerms = 5;
     private const float ShownAsEvidence = 0.3f;
     private const double Silence = 0.3;
 
@@ -32,7 +36,7 @@ internal static class TodoJudge
     private static (AgentWeights Sum, bool IsQuestion) Weigh(TodoReading todo)
     {
         var sum = default(AgentWeights);
-        var (ruling, asked, first) = (Rule.Nothing, false, true);
+        var (ruling, asked, first, refused) = (Rule.Nothing, false, true, false);
         var clauses = ClauseSplitter.Split(todo.Terms, todo.EndsWithQuestionMark);
         var asksLater = clauses.Count > 1 && ClauseHead.Of(todo.Terms, clauses[1]).IsWh(todo.Terms);
         foreach (var clause in clauses)
@@ -53,18 +57,35 @@ internal static class TodoJudge
             var clauseSum = todo.Sum(clause);
             if (clauseSum.Largest == 0)
             {
+                refused |= first && todo.IsMuted(clause.Start);
                 continue;
             }
 
-            var rules = rule > ruling && clauseSum.Largest >= Threshold;
+            var rules = (rule > ruling || Closes(todo, clause, rule, clauseSum)) && clauseSum.Largest >= Threshold;
             sum = rules && !first ? (sum * BesideCommand) + clauseSum
-                : sum + (clauseSum * (first ? 1f : ruling == Rule.Nothing ? LaterStatement : BesideCommand));
+                : sum + (clauseSum * (first ? 1f : refused && IsReason(todo, clause, rule) ? BesideRefusal : ruling == Rule.Nothing ? LaterStatement : BesideCommand));
             asked = rules ? head.IsQuestion : first ? head.IsQuestion : asked;
             (ruling, first) = (rules ? rule : ruling, false);
         }
 
-        return (WithoutRoutine(todo, ShapeRules.Apply(sum, todo, asked)), asked);
+        return (RecordRule.Apply(WithoutRoutine(todo, ShapeRules.Apply(sum, todo, asked)), todo), asked);
     }
+
+    /// <summary>"I have answered it", "it was handed in": tells why an act is not wanted, and asks for none.</summary>
+    private static bool IsReason(TodoReading todo, Clause clause, Rule rule)
+    {
+        var told = rule == Rule.Nothing;
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            told |= todo.Terms[i].Form == Form.Past;
+        }
+
+        return told;
+    }
+
+    /// <summary>"… Please retain that.", "… Book it.": a short command at the end says what all before it is for.</summary>
+    private static bool Closes(TodoReading todo, Clause clause, Rule rule, AgentWeights sum) =>
+        rule == Rule.Command && clause.Start > 0 && clause.End == todo.Terms.Count && clause.End - clause.Start <= ClosingTerms && sum.LargestActing >= RequestScorer.Ruling;
 
     private static bool HasVerb(TodoReading todo, Clause clause)
     {

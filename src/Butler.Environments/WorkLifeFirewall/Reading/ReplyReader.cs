@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Butler.Environments.WorkLifeFirewall.Events;
+using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
+using Butler.Environments.WorkLifeFirewall.Reading.Gates;
+using Butler.Environments.WorkLifeFirewall.Reading.Intents;
+using Butler.Environments.WorkLifeFirewall.Reading.Quality;
+
+namespace Butler.Environments.WorkLifeFirewall.Reading;
+
+/// <summary>Reads a free-text reply to an event of the week: what it commits to, how it sounds, how well it is made.</summary>
+/// <remarks>Deterministic, stateless and safe for all threads; linear in the text and never throws for any text.</remarks>
+public sealed class ReplyReader
+{
+    private readonly FrozenDictionary<string, EventRules> _rules;
+
+    private ReplyReader() => _rules = EventRules.All;
+
+    /// <summary>The reader over the built-in data, which are read once.</summary>
+    public static ReplyReader Default { get; } = new();
+
+    /// <summary>Reads one reply.</summary>
+    /// <exception cref="ArgumentException">The setting names an event that does not exist.</exception>
+    public ReplyReading Read(string text, ReplySetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(setting);
+        if (!_rules.TryGetValue(setting.EventId, out var rules))
+        {
+            throw new ArgumentException($"There is no event '{setting.EventId}'.", nameof(setting));
+        }
+
+        if (GateKeeper.Check(text) != Gate.Passed)
+        {
+            return Unclear();
+        }
+
+        var message = Message.Read(text);
+        if (GateKeeper.Check(message, setting.Prompt) != Gate.Passed)
+        {
+            return Unclear();
+        }
+
+        var verdict = IntentJudge.Decide(rules, message);
+        if (!verdict.IsClear)
+        {
+            return Unclear();
+        }
+
+        var features = QualityReader.Check(message, verdict, EventTexts.Of(WireName.Parse<WeekEvent>(setting.EventId)), setting);
+        return new ReplyReading(rules.Responses[verdict.Response], ToneReader.Read(message, rules.Responses[verdict.Response]), features.Sum(feature => feature.Earned), features);
+    }
+
+    private static ReplyReading Unclear() => new(ReplyReading.Unclear, ReplyTone.Neutral, 0, []);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Butler.Environments.WorkLifeFirewall.Reading.Words;
+
+/// <summary>The phrases of the lexicon as a tree of words.</summary>
+internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, IReadOnlyList<ConceptSet> ends)
+{
+    /// <summary>The word of a pattern that stands for any one word.</summary>
+    public const string AnyWord = "*";
+
+    /// <summary>The id of <see cref="AnyWord"/>.</summary>
+    public const int AnyWordId = int.MaxValue;
+
+    /// <summary>No phrase is longer, whatever it is stretched with.</summary>
+    private const int Deepest = 12;
+
+    private readonly FrozenDictionary<long, int> _steps = steps.ToFrozenDictionary();
+    private readonly ConceptSet[] _ends = [.. ends];
+
+    public static long Step(int node, int wordId) => ((long)node << 32) | (uint)wordId;
+
+    /// <summary>The longest phrase that starts with the first of the words.</summary>
+    /// <returns>What it speaks of and the number of its words, 0 when there is none.</returns>
+    public (ConceptSet Concepts, int Length) Longest(ReadOnlySpan<Token> words)
+    {
+        (ConceptSet, int) best = default;
+        Walk(words, 0, 0, ref best);
+        return best;
+    }
+
+    /// <remarks>Bounded by the deepest phrase, hence constant per word, although "any word" lets it branch.</remarks>
+    private void Walk(ReadOnlySpan<Token> words, int node, int depth, ref (ConceptSet Concepts, int Length) best)
+    {
+        if (depth > best.Length && !_ends[node].IsEmpty)
+        {
+            best = (_ends[node], depth);
+        }
+
+        if (depth == words.Length || depth == Deepest || (depth > 0 && words[depth].Before != Pause.None))
+        {
+            return;
+        }
+
+        var word = words[depth].Word;
+        if (_steps.TryGetValue(Step(node, word.Id), out var next))
+        {
+            Walk(words, next, depth + 1, ref best);
+        }
+
+        if (depth > 0 && _steps.TryGetValue(Step(node, AnyWordId), out var any))
+        {
+            Walk(words, any, depth + 1, ref best);
+        }
+
+        if (depth > 0 && word.Is(WordRoles.Filler))
+        {
+            Walk(words, node, depth + 1, ref best);
+        }
+    }
+}
