@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Butler.Environments.WorkLifeFirewall.Events;
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 using Butler.Environments.WorkLifeFirewall.Reading.Gates;
 using Butler.Environments.WorkLifeFirewall.Reading.Intents;
