@@ -25,7 +25,7 @@ public static class LearnCommand
     private const string UnclearTexts = "tests/Butler.Environments.Tests/WorkLifeFirewall/unclear.dev.jsonl";
 
     /// <summary>What a sum must exceed to be a commitment, in thousandths: chosen so that honest replies pass and most of the rest does not.</summary>
-    private const int Line = -1600;
+    private const int Line = -1450;
 
     private const int ForeignOfEach = 3;
     private const int ContradictionsOfPair = 4;

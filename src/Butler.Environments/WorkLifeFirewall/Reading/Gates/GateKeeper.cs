@@ -48,7 +48,7 @@ internal static class GateKeeper
             return Gate.Language;
         }
 
-        return HeapTest.IsHeap(tokens) || WordOrder.IsShaken(message) ? Gate.Heap
+        return HeapTest.IsHeap(message) || WordOrder.IsShaken(message) ? Gate.Heap
             : copied * Whole > tokens.Count * MostCopied ? Gate.Copy
             : Gate.Passed;
     }
