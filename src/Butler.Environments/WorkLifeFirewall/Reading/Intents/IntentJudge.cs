@@ -7,7 +7,7 @@ namespace Butler.Environments.WorkLifeFirewall.Reading.Intents;
 internal static class IntentJudge
 {
     /// <summary>A message whose matter is that of another event by more than this is a reply to that one.</summary>
-    private const double FarthestOffTopic = -2;
+    private const double FarthestOffTopic = -1.2;
 
     public static Verdict Decide(EventRules rules, Message message)
     {
