@@ -8,9 +8,9 @@ using Butler.Benchmarks.HttpLoad;
 using Butler.Benchmarks.HttpSessions;
 using Butler.Benchmarks.HttpSoak;
 using Butler.Benchmarks.OpenEnv;
-using Butler.Benchmarks.Rollouts;
 using Butler.Benchmarks.Replies;
 using Butler.Benchmarks.Replies.Learning;
+using Butler.Benchmarks.Rollouts;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 

@@ -100,8 +100,8 @@ internal sealed class OrderTable
         public static readonly string[] Others = [.. Enum.GetNames<Form>().Select(form => $"WORD-{form}")];
 
         public static readonly Dictionary<(string, Form), string> Auxiliaries = (from word in new[] { "be", "have", "do" }
-                                                                                  from form in Enum.GetValues<Form>()
-                                                                                  select (word, form)).ToDictionary(pair => pair, pair => $"{pair.word}-{pair.form}");
+                                                                                 from form in Enum.GetValues<Form>()
+                                                                                 select (word, form)).ToDictionary(pair => pair, pair => $"{pair.word}-{pair.form}");
     }
 }
 
