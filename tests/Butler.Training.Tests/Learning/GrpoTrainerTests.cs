@@ -61,7 +61,7 @@ public sealed class GrpoTrainerTests
     [Fact]
     public async Task The_reward_rises_and_with_shuffled_rewards_it_does_not()
     {
-        var settings = Study.Defaults with { Steps = 30, Groups = 6, Generations = 6, Difficulties = ["easy"] };
+        var settings = Study.Defaults with { Steps = 40, Groups = 8, Generations = 8, Difficulties = ["easy"] };
         var (learned, control) = (await RewardsAsync(settings), await RewardsAsync(settings with { ShuffleRewards = true }));
 
         Assert.InRange(Rise(learned), 0.5, 2);
