@@ -1,4 +1,5 @@
 using Butler.Environments.PersonalTasks;
+using Butler.Environments.SmartCalendar;
 using Butler.Environments.WorkLifeFirewall;
 using Butler.Episodes;
 
@@ -8,7 +9,7 @@ namespace Butler.Environments;
 public static class Worlds
 {
     /// <summary>The worlds, the default first.</summary>
-    public static IReadOnlyList<IWorld> All { get; } = [PersonalTasksContract.Instance, WorkLifeFirewallContract.Instance];
+    public static IReadOnlyList<IWorld> All { get; } = [PersonalTasksContract.Instance, WorkLifeFirewallContract.Instance, SmartCalendarContract.Instance];
 
     /// <summary>The world of a short name or a versioned id, or null.</summary>
     public static IWorld? Find(string name) => All.FirstOrDefault(world => world.Name == name || world.Id == name);

@@ -24,6 +24,9 @@ public interface IWorld
     /// <summary>The tools in the order in which they are listed.</summary>
     IReadOnlyList<ToolContract> Tools { get; }
 
+    /// <summary>The world's own typed form of an action, beside <c>{"tool": name, …}</c>; null when it has none.</summary>
+    TypedForm? TypedForm => null;
+
     /// <summary>The leaves of the rubric, whose weights add up to 1.</summary>
     IReadOnlyList<RubricLeaf> Leaves { get; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Butler.Benchmarks.Calendar;
 using Butler.Benchmarks.Frames;
 using Butler.Benchmarks.Guard;
 using Butler.Benchmarks.Hostile;
@@ -7,6 +8,9 @@ using Butler.Benchmarks.HttpLoad;
 using Butler.Benchmarks.HttpSessions;
 using Butler.Benchmarks.HttpSoak;
 using Butler.Benchmarks.OpenEnv;
+using Butler.Benchmarks.Replies;
+using Butler.Benchmarks.Replies.Learning;
+using Butler.Benchmarks.Rollouts;
 using Butler.Benchmarks.Stdio;
 using Butler.Benchmarks.World;
 
@@ -15,6 +19,7 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
 {
     StdioCommand.Create(),
     WorldCommand.Create(),
+    CalendarCommand.Create(),
     HostileCommand.Create(),
     GuardCommand.Create(),
     FramesCommand.Create(),
@@ -24,4 +29,7 @@ return await new RootCommand("Butler's measurements. Every figure that is quoted
     HttpLoadCommand.Create(),
     HttpSessionsCommand.Create(),
     HttpSoakCommand.Create(),
+    RolloutsCommand.Create(),
+    RepliesCommand.Create(),
+    LearnCommand.Create(),
 }.Parse(args).InvokeAsync();

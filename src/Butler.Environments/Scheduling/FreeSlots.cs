@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Butler.Environments.Scheduling;
@@ -12,29 +13,30 @@ public static class FreeSlots
     /// <returns>Null when it fits nowhere.</returns>
     public static Instant? First(Interval window, IEnumerable<Interval> busy, Duration length)
     {
-        var start = window.Start;
-        foreach (var taken in busy.OrderBy(interval => interval.Start))
-        {
-            if (taken.Start >= start + length)
-            {
-                break;
-            }
-
-            start = Instant.Max(start, taken.End);
-        }
-
-        return start + length <= window.End ? start : null;
+        var found = Several(window, busy, length, count: 1);
+        return found.Count == 0 ? null : found[0];
     }
 
     /// <summary>Up to <paramref name="count"/> starts, each the earliest after the slot before it.</summary>
-    public static IReadOnlyList<Instant> Several(Interval window, IReadOnlyList<Interval> busy, Duration length, int count)
+    public static IReadOnlyList<Instant> Several(Interval window, IEnumerable<Interval> busy, Duration length, int count)
     {
-        var found = new List<Instant>(count);
-        var from = window.Start;
-        while (found.Count < count && from < window.End && First(new Interval(from, window.End), busy, length) is { } start)
+        var closed = new List<TimeRange>();
+        foreach (var interval in busy)
         {
-            found.Add(start);
-            from = start + length;
+            closed.Add(TimeRange.Of(interval));
+        }
+
+        closed.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        var free = new List<TimeRange>(closed.Count + 1);
+        FreeTime.Subtract([TimeRange.Of(window)], CollectionsMarshal.AsSpan(closed), free);
+        var found = new List<Instant>(count);
+        var ticks = length.BclCompatibleTicks;
+        foreach (var range in free)
+        {
+            for (var start = range.Start; found.Count < count && start + ticks <= range.End; start += ticks)
+            {
+                found.Add(Instant.FromUnixTimeTicks(start));
+            }
         }
 
         return found;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Butler.Episodes;
+using Butler.LanguageModel;
 using Butler.Mcp.Assistant;
 
 namespace Butler.Mcp.Commands;
@@ -25,9 +26,13 @@ public static class ButlerCommand
         PlayCommand.Create(),
         DataCommand.Create(),
         AuditCommand.Create(),
+        TrainCommand.Create(),
+        EvaluateCommand.Create(),
+        InferCommand.Create(),
         RouteCommand.Create(),
         WhenCommand.Create(),
         ReadCommand.Create(),
+        ResolveCommand.Create(),
     };
 
     /// <summary>Runs a command line.</summary>
@@ -58,7 +63,7 @@ public static class ButlerCommand
             await error.WriteLineAsync($"butler: {wrong.Message}");
             return Usage;
         }
-        catch (Exception failed) when (failed is HouseholdException or IOException or UnauthorizedAccessException)
+        catch (Exception failed) when (failed is HouseholdException or ModelException or IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"butler: {failed.Message}");
             return Failed;

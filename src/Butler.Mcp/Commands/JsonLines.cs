@@ -16,15 +16,25 @@ public static class JsonLines
     /// <param name="needed">Names of the text members that every line has.</param>
     /// <param name="answer">Writes the members of the answer; given the needed members in their order.</param>
     /// <param name="cancellationToken">Ends the work between two lines.</param>
-    public static async Task AnswerAsync(
+    public static Task AnswerAsync(
         TextReader input, TextWriter output, IReadOnlyList<string> needed, Action<Utf8JsonWriter, IReadOnlyList<string>> answer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return AnswerAsync(input, output, (writer, line) => answer(writer, Texts(line, needed)), cancellationToken);
+    }
+
+    /// <summary>Answers every line of the input. A line that is not JSON is answered with <c>error</c>.</summary>
+    /// <param name="input">Where the lines come from.</param>
+    /// <param name="output">Where the answers go.</param>
+    /// <param name="answer">Writes the members of the answer to a line; what it cannot answer it says in a <see cref="FormatException"/>.</param>
+    /// <param name="cancellationToken">Ends the work between two lines.</param>
+    public static async Task AnswerAsync(TextReader input, TextWriter output, Action<Utf8JsonWriter, JsonElement> answer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(answer);
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
-            await output.WriteLineAsync(Answer(line, needed, answer).AsMemory(), cancellationToken);
+            await output.WriteLineAsync(Answer(line, answer).AsMemory(), cancellationToken);
         }
     }
 
@@ -43,23 +53,14 @@ public static class JsonLines
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private static string Answer(string line, IReadOnlyList<string> needed, Action<Utf8JsonWriter, IReadOnlyList<string>> answer)
+    /// <summary>The answer to one line; never an exception for what stands in it.</summary>
+    public static string Answer(string line, Action<Utf8JsonWriter, JsonElement> answer)
     {
-        var values = new List<string>(needed.Count);
+        ArgumentNullException.ThrowIfNull(answer);
         try
         {
             var element = JsonElement.Parse(line);
-            foreach (var name in needed)
-            {
-                if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String)
-                {
-                    return Error($"A line is an object with the text member '{name}'.");
-                }
-
-                values.Add(value.GetString() ?? string.Empty);
-            }
-
-            return Write(writer => answer(writer, values));
+            return Write(writer => answer(writer, element));
         }
         catch (JsonException)
         {
@@ -73,6 +74,22 @@ public static class JsonLines
         {
             return Error(wrong.Message);
         }
+    }
+
+    private static string[] Texts(JsonElement line, IReadOnlyList<string> needed)
+    {
+        var values = new string[needed.Count];
+        for (var each = 0; each < values.Length; each++)
+        {
+            if (line.ValueKind != JsonValueKind.Object || !line.TryGetProperty(needed[each], out var value) || value.ValueKind != JsonValueKind.String)
+            {
+                throw new FormatException($"A line is an object with the text member '{needed[each]}'.");
+            }
+
+            values[each] = value.GetString() ?? string.Empty;
+        }
+
+        return values;
     }
 
     private static string Error(string reason) => Write(writer => writer.WriteString("error", reason));

@@ -126,7 +126,7 @@ public sealed class TerminalGame(IWorld world, TextReader input, TextWriter outp
         output.WriteLine(step.Reply is { IsError: true } refused ? $"Refused ({refused.Code}): {Member(reply, "reason")}" : "Accepted.");
         if (world.Tools.Count > 1)
         {
-            output.WriteLine(Member(reply, "answer") ?? Member(reply, "effect") ?? "Nothing was changed.");
+            output.WriteLine(Member(reply, "answer") ?? Member(reply, "effect") ?? Member(reply, "feedback") ?? "Nothing was changed.");
         }
 
         if (step.Details?.ToJsonElement() is { } details && details.TryGetProperty("read", out var read))

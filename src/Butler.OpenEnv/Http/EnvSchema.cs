@@ -36,7 +36,8 @@ internal static class EnvSchema
         writer.WriteString("type", "object");
         var only = world.Tools is [var one] ? one : null;
         var shortest = only is null ? string.Empty : " There is but one tool, so that its arguments alone will do.";
-        writer.WriteString("description", "A call of a tool. The same may be spelt {\"tool\": name, …its arguments}; then the answer is the world's own observation." + shortest);
+        var form = world.TypedForm is { } typed ? $" Or in this world's own form: {typed.Description}." : string.Empty;
+        writer.WriteString("description", "A call of a tool. The same may be spelt {\"tool\": name, …its arguments}; then the answer is the world's own observation." + shortest + form);
         writer.WriteBoolean("additionalProperties", false);
         writer.WriteStartObject("properties");
         WriteText(writer, "type", "Type", ["call_tool", "list_tools"], "call_tool");

@@ -29,7 +29,8 @@ internal abstract record WireAction
 
     /// <summary>
     /// Reads an action: <c>{"type":"list_tools"}</c>, <c>{"type":"call_tool","tool_name","arguments"}</c>, or typed,
-    /// <c>{"tool": name, …its arguments}</c>; where a world has one tool only, typed without its name. All may carry <c>metadata</c>, which decides nothing.
+    /// <c>{"tool": name, …its arguments}</c>; where a world has one tool only, typed without its name; where it has a
+    /// typed form of its own, in that. All may carry <c>metadata</c>, which decides nothing.
     /// </summary>
     /// <exception cref="WireFaultException">It is none.</exception>
     public static WireAction Read(JsonElement data, IWorld world)
@@ -42,6 +43,11 @@ internal abstract record WireAction
         if (data.TryGetProperty("tool", out var tool))
         {
             return new Typed(new EpisodeAction(Name(tool, "tool"), WireJson.Without(data, "tool", "metadata")));
+        }
+
+        if (world.TypedForm?.Read(data) is { } typed)
+        {
+            return new Typed(typed with { Arguments = WireJson.Without(typed.Arguments, "metadata") });
         }
 
         if (world.Tools is [var only] && AreArgumentsOf(only, data))

@@ -1,4 +1,5 @@
 using Butler.Environments.PersonalTasks;
+using Butler.Environments.SmartCalendar;
 using Butler.Environments.WorkLifeFirewall;
 using Butler.Episodes;
 
@@ -13,6 +14,7 @@ public static class WorldAudits
     {
         PersonalTasksContract => new PersonalTasksAudit(),
         WorkLifeFirewallContract firewall => new WorkLifeFirewallAudit(firewall),
+        SmartCalendarContract calendar => new SmartCalendarAudit(calendar),
         _ => throw new ArgumentException($"There is no audit of {world?.Name}.", nameof(world)),
     };
 }

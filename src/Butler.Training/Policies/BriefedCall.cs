@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
@@ -15,8 +14,7 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtfu
     // Routing, a question or two, the call, and one more try: a call that is refused again is given up.
     private const int MostCalls = 4;
 
-    private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
-    private readonly Queue<string> _missing = new();
+    private readonly FactSheet _facts = new();
     private string? _asking;
     private int _calls;
     private bool _acted;
@@ -40,28 +38,8 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtfu
             return null;
         }
 
-        foreach (var fact in result.Briefing?.Facts ?? [])
-        {
-            _facts[fact.Field] = fact.Value;
-        }
-
-        foreach (var field in result.Briefing?.Missing ?? [])
-        {
-            _missing.Enqueue(field);
-        }
-
-        if (_asking is { } asked && result.Ok && result.Answer is { } answer)
-        {
-            _facts[asked] = answer;
-        }
-
+        _facts.Take(result, _asking);
         _asking = null;
-        IReadOnlyList<string>? free = result.Code == "conflict" ? result.Accepted : result.Briefing?.FreeSlots;
-        if (free is [var slot, ..])
-        {
-            _facts["start_time"] = slot;
-        }
-
         return this;
     }
 
@@ -74,7 +52,7 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtfu
             return EpisodeAction.Of(ToolNames.RouteToAgent, ("todo_id", todo.TodoId), ("agent_name", AgentName.None.ToWire()));
         }
 
-        if (_missing.TryDequeue(out var field))
+        if (_facts.TryAsk(out var field))
         {
             _asking = field;
             return EpisodeAction.Of(ToolNames.AskClarification, ("todo_id", todo.TodoId), ("field", field), ("question", $"What is the {field.Replace('_', ' ')} for: {todo.Text}"));
@@ -84,35 +62,13 @@ public sealed class BriefedCall(ObservedTodo todo, AgentName agent, bool doubtfu
         var tool = agent switch
         {
             // Only the record of a meeting has something to file.
-            AgentName.Meeting => _facts.ContainsKey("content") ? ToolNames.AddToKb : ToolNames.ScheduleEvent,
+            AgentName.Meeting => _facts.Knows("content") ? ToolNames.AddToKb : ToolNames.ScheduleEvent,
 
             // Somebody's mail lies in the inbox and an answer is wanted: a draft can do no harm.
-            AgentName.Email => _facts.ContainsKey("email_id") ? ToolNames.DraftReply : ToolNames.SendEmail,
+            AgentName.Email => _facts.Knows("email_id") ? ToolNames.DraftReply : ToolNames.SendEmail,
             AgentName.Knowledge => ToolNames.AddToKb,
             _ => ToolNames.SetReminder,
         };
-        return EpisodeAction.Of(tool, Arguments(tool));
-    }
-
-    private JsonObject Arguments(string tool)
-    {
-        string[] names = tool switch
-        {
-            ToolNames.ScheduleEvent => ["title", "start_time", "duration_minutes", "attendee_emails", "recurrence"],
-            ToolNames.SendEmail => ["to", "subject", "body"],
-            ToolNames.DraftReply => ["email_id", "body", "tone"],
-            ToolNames.AddToKb => ["content", "category"],
-            _ => ["label", "frequency", "time_of_day", "date"],
-        };
-        var arguments = new JsonObject { ["todo_id"] = todo.TodoId };
-        foreach (var name in names)
-        {
-            if (_facts.TryGetValue(name, out var value))
-            {
-                arguments[name] = value;
-            }
-        }
-
-        return arguments;
+        return EpisodeAction.Of(tool, _facts.Arguments(todo.TodoId, tool));
     }
 }

@@ -14,4 +14,9 @@ public interface IPolicy
     /// <summary>The next action, or null to stop acting.</summary>
     /// <param name="last">The step just taken; the reset's on the first call.</param>
     EpisodeAction? Next(EpisodeStep last);
+
+    /// <summary>The same for a policy that has to wait for somebody, such as a model at an endpoint.</summary>
+    /// <param name="last">The step just taken; the reset's on the first call.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<EpisodeAction?> NextAsync(EpisodeStep last, CancellationToken cancellationToken) => ValueTask.FromResult(Next(last));
 }

@@ -1,5 +1,8 @@
+using Butler.Environments.PersonalTasks;
+using Butler.Environments.SmartCalendar;
 using Butler.Environments.WorkLifeFirewall;
 using Butler.Episodes;
+using Butler.Training.Policies.Calendar;
 
 namespace Butler.Training.Policies;
 
@@ -7,10 +10,16 @@ namespace Butler.Training.Policies;
 public static class PolicyCatalog
 {
     private static readonly string[] Weeks = ["do-nothing", "random", "greedy", "oracle"];
+    private static readonly string[] Meetings = ["do-nothing", "random", "baseline", "oracle"];
     private static readonly string[] Todos = ["do-nothing", "random", "fifo", "keyword", "oracle"];
 
     /// <summary>The names of those that play a world, in the order in which they are shown.</summary>
-    public static IReadOnlyList<string> NamesFor(IWorld world) => world is WorkLifeFirewallContract ? Weeks : Todos;
+    public static IReadOnlyList<string> NamesFor(IWorld world) => world switch
+    {
+        WorkLifeFirewallContract => Weeks,
+        SmartCalendarContract => Meetings,
+        _ => Todos,
+    };
 
     /// <summary>Makes a policy by its name.</summary>
     /// <param name="name">One of <see cref="NamesFor"/>.</param>
@@ -23,9 +32,11 @@ public static class PolicyCatalog
         ("oracle", _) => new OraclePolicy(world),
         ("random", WorkLifeFirewallContract firewall) => WeekPolicies.Random(firewall, seed),
         ("greedy", WorkLifeFirewallContract firewall) => WeekPolicies.Greedy(firewall),
-        ("random", _) => new RandomPolicy(seed),
-        ("fifo", not WorkLifeFirewallContract) => KeywordPolicy.FirstInFirstOut(),
-        ("keyword", not WorkLifeFirewallContract) => KeywordPolicy.PeopleFirst(),
+        ("random", SmartCalendarContract) => CalendarChance.AnyStage(seed),
+        ("baseline", SmartCalendarContract) => new CalendarBaseline(),
+        ("random", PersonalTasksContract) => new RandomPolicy(seed),
+        ("fifo", PersonalTasksContract) => KeywordPolicy.FirstInFirstOut(),
+        ("keyword", PersonalTasksContract) => KeywordPolicy.PeopleFirst(),
         _ => throw new ArgumentException($"There is no policy '{name}' for {world?.Name}. There are {string.Join(", ", NamesFor(world!))}.", nameof(name)),
     };
 }

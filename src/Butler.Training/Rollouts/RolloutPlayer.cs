@@ -14,7 +14,7 @@ public static class RolloutPlayer
         policy.Begin(request);
         var steps = new List<RolloutStep>();
         var last = await environment.ResetAsync(request, cancellationToken);
-        while (!last.Done && policy.Next(last) is { } action)
+        while (!last.Done && await policy.NextAsync(last, cancellationToken) is { } action)
         {
             last = await environment.StepAsync(action, cancellationToken);
             steps.Add(new RolloutStep(action, last));

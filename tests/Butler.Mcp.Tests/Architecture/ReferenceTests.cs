@@ -1,6 +1,7 @@
 using System.Reflection;
 using Butler.Environments;
 using Butler.Episodes;
+using Butler.LanguageModel;
 using Butler.Mcp.Commands;
 using Butler.OpenEnv;
 using Butler.Training.Policies;
@@ -19,7 +20,18 @@ public sealed class ReferenceTests
 
     [Fact]
     public void Training_knows_the_worlds_and_no_server() =>
-        OnlyKnows(typeof(IPolicy).Assembly, ["Butler.Episodes", "Butler.Environments", "NodaTime"]);
+        // It plays over the wire too, as a client.
+        OnlyKnows(typeof(IPolicy).Assembly, ["Butler.Episodes", "Butler.Environments", "Butler.LanguageModel", "NodaTime", "System.Net.WebSockets"]);
+
+    [Fact]
+    public void LanguageModel_knows_episodes_and_the_vendors_client_and_nobody_else_knows_that()
+    {
+        var strangers = typeof(ChatModel).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!).Where(name => !name.StartsWith("System", StringComparison.Ordinal));
+        Assert.Equal(["Butler.Episodes", "OpenAI"], strangers.Order());
+        Assert.DoesNotContain(
+            new[] { typeof(IPolicy).Assembly, typeof(ButlerCommand).Assembly, typeof(OpenEnvRoutes).Assembly }.SelectMany(assembly => assembly.GetReferencedAssemblies()),
+            reference => reference.Name == "OpenAI");
+    }
 
     [Fact]
     public void OpenEnv_knows_episodes_and_the_web_server_and_names_no_world()
@@ -65,7 +77,7 @@ public sealed class ReferenceTests
     {
         string[] forbidden = ["System.Net.Http", "System.Net.Sockets", "System.Net.WebSockets"];
         var names = assembly.GetReferencedAssemblies().Select(reference => reference.Name!).ToArray();
-        Assert.DoesNotContain(names, forbidden.Contains);
+        Assert.DoesNotContain(names, forbidden.Except(allowed).Contains);
         var strangers = names.Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name is not ("netstandard" or "mscorlib"));
         Assert.Empty(strangers.Except(allowed));
     }

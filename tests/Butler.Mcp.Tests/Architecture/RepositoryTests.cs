@@ -20,6 +20,20 @@ public sealed partial class RepositoryTests
     }
 
     [Fact]
+    public void The_manifest_names_every_world_that_is_served()
+    {
+        var manifest = File.ReadAllText(Repository.Path("openenv.yaml"));
+        Assert.All(Worlds.All, world =>
+        {
+            var described = manifest[manifest.IndexOf($"    id: {world.Id}\n", StringComparison.Ordinal)..];
+            Assert.Contains($"prefix: /envs/{world.Name}", described, StringComparison.Ordinal);
+            Assert.Contains(FormattableString.Invariant($"max_steps: {world.MaxSteps}"), described, StringComparison.Ordinal);
+            Assert.Contains(FormattableString.Invariant($"minimum: {world.ScoreRange.Minimum}"), described, StringComparison.Ordinal);
+            Assert.All(world.Leaves, leaf => Assert.Contains(FormattableString.Invariant($"{leaf.Name}: {leaf.Weight:0.00}"), described, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
     public void No_tracked_text_holds_a_path_of_a_machine()
     {
         var files = Directory.EnumerateFiles(Repository.Root, "*", SearchOption.AllDirectories)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Butler.Environments;
 using Butler.Episodes;
+using Butler.LanguageModel;
 using Butler.Mcp.Commands;
 using Butler.Training.Policies;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,7 @@ public sealed class ShapeTests
 
     private static readonly string[] BannedNames = ["Helper", "Manager", "Util", "Common", "Impl"];
 
-    public static TheoryData<string> Worlds => ["PersonalTasks", "WorkLifeFirewall"];
+    public static TheoryData<string> Worlds => ["PersonalTasks", "SmartCalendar", "WorkLifeFirewall"];
 
     [Fact]
     public void Every_class_that_is_not_made_to_be_derived_from_is_sealed()
@@ -90,7 +91,7 @@ public sealed class ShapeTests
     }
 
     private static IEnumerable<Type> Types() =>
-        new[] { typeof(IWorld).Assembly, typeof(Worlds).Assembly, typeof(IPolicy).Assembly, typeof(ButlerCommand).Assembly }
+        new[] { typeof(IWorld).Assembly, typeof(Worlds).Assembly, typeof(IPolicy).Assembly, typeof(ChatModel).Assembly, typeof(ButlerCommand).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null
                 && !type.Name.Contains('<', StringComparison.Ordinal) && !typeof(Delegate).IsAssignableFrom(type));

@@ -28,9 +28,12 @@ internal static class ButlerProcess
     }
 
     /// <summary>Runs the program to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string input, params IReadOnlyList<string> arguments)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(string input, params IReadOnlyList<string> arguments) => RunAsync(Start(arguments), input);
+
+    /// <summary>Runs the program to its end, started in a way of one's own.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(ProcessStartInfo start, string input)
     {
-        using var process = Process.Start(Start(arguments))!;
+        using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(Patience);
         try
         {

@@ -11,7 +11,10 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Every_command_explains_itself_as_approved()
     {
-        string[][] commands = [[], ["demo"], ["stdio"], ["serve"], ["play"], ["audit"], ["data", "generate"], ["route"], ["when"], ["read"]];
+        string[][] commands =
+        [
+            [], ["demo"], ["stdio"], ["serve"], ["play"], ["data", "generate"], ["audit"], ["train"], ["evaluate"], ["infer"], ["route"], ["when"], ["read"], ["resolve"],
+        ];
         var text = new StringBuilder();
         foreach (var command in commands)
         {
@@ -47,7 +50,17 @@ public sealed class CommandLineTests
     [InlineData("demo", "--seed", "99999999999999999999")]
     [InlineData("fly")]
     [InlineData("audit", "butler", "--episodes", "0")]
+    [InlineData("train", "butler")]
+    [InlineData("train", "chess", "--out", "x")]
+    [InlineData("train", "butler", "--out", "x", "--steps", "0")]
+    [InlineData("train", "butler", "--out", "x", "--generations", "1")]
+    [InlineData("train", "butler", "--out", "x", "--learning-rate", "0")]
+    [InlineData("evaluate", "butler", "--policy", "nobody")]
+    [InlineData("evaluate", "butler", "--episodes", "0")]
+    [InlineData("evaluate", "butler", "--png")]
+    [InlineData("evaluate", "firewall", "--policy", "keyword")]
     [InlineData("route")]
+    [InlineData("resolve")]
     [InlineData("when", "tomorrow", "--reference", "soon")]
     public async Task Wrong_usage_is_one_line_on_stderr_and_exit_code_2(params string[] arguments)
     {
@@ -110,15 +123,17 @@ public sealed class CommandLineTests
         Assert.Contains("Estimated", output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Two_processes_write_the_same_bytes_for_200_seeds()
+    [Theory]
+    [InlineData("butler")]
+    [InlineData("calendar")]
+    public async Task Two_processes_write_the_same_bytes_for_200_seeds(string world)
     {
         var (one, other) = (Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
         try
         {
             foreach (var file in (string[])[one, other])
             {
-                var (exitCode, _, error) = await ButlerProcess.RunAsync(string.Empty, "data", "generate", "--episodes", "200", "--out", file);
+                var (exitCode, _, error) = await ButlerProcess.RunAsync(string.Empty, "data", "generate", "--world", world, "--episodes", "200", "--out", file);
                 Assert.True(exitCode == 0, error);
             }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Butler.Environments.Calls;
 using Butler.Environments.Language.Routing;
 using Butler.Episodes;
 

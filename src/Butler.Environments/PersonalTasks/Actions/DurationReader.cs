@@ -1,4 +1,5 @@
 using System.Globalization;
+using Butler.Environments.Calls;
 using Butler.Environments.Language.Times;
 
 namespace Butler.Environments.PersonalTasks.Actions;

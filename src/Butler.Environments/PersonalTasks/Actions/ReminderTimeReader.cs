@@ -1,3 +1,4 @@
+using Butler.Environments.Calls;
 using Butler.Environments.Language.Times;
 using Butler.Environments.Scheduling;
 using NodaTime;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Butler.Environments.Calls;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Ports;
 using Butler.Environments.PersonalTasks.Reading;
@@ -143,7 +144,7 @@ public sealed class MeetingAgent(Desk desk) : ISubAgent
     }
 
     private static List<CalendarEntry> Conflicts(IReadOnlyList<CalendarEntry> day, Interval time) =>
-        [.. day.Where(entry => entry.Time.Start < time.End && time.Start < entry.Time.End)];
+        [.. day.Where(entry => TimeRange.Of(entry.Time).Touches(TimeRange.Of(time)))];
 
     // The first thing in the way of the event, or of one of its repetitions over the next weeks.
     private async ValueTask<CalendarEntry?> FirstConflictAsync(

@@ -8,7 +8,7 @@ namespace Butler.Environments.PersonalTasks.Scenarios;
 /// <summary>Lays the desk of a generated episode: everything simulated, every truth known.</summary>
 public sealed class ScenarioDesks : IDesks
 {
-    private static readonly RecentScenarios Recent = new();
+    private static readonly RecentScenarios<Scenario> Recent = new(ScenarioGenerator.Generate);
 
     /// <inheritdoc/>
     public Desk Open(ResetRequest request)

@@ -78,7 +78,7 @@ public sealed class SimulatedCalendar(IReadOnlyList<Commitment> commitments, Dat
         return [.. found.OrderBy(entry => entry.Time.Start).ThenBy(entry => entry.Title, StringComparer.Ordinal)];
     }
 
-    private static bool Overlap(Interval one, Interval other) => one.Start < other.End && other.Start < one.End;
+    private static bool Overlap(Interval one, Interval other) => TimeRange.Of(one).Touches(TimeRange.Of(other));
 
     private static void AddIfInside(List<CalendarEntry> found, CalendarEntry entry, Interval window)
     {

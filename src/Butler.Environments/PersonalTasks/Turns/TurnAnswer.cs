@@ -1,4 +1,4 @@
-using Butler.Environments.PersonalTasks.Actions;
+using Butler.Environments.Calls;
 using Butler.Environments.PersonalTasks.Agents;
 
 namespace Butler.Environments.PersonalTasks.Turns;

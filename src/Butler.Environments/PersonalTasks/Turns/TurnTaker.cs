@@ -1,3 +1,4 @@
+using Butler.Environments.Calls;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Agents;

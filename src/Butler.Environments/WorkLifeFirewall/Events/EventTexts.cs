@@ -13,4 +13,12 @@ public static class EventTexts
         var byId = EventFileJson.Read().Events.ToDictionary(each => each.Id, StringComparer.Ordinal);
         return [.. Enum.GetValues<WeekEvent>().Select(asked => byId[WireName.Of(asked)])];
     }
+
+    /// <summary>The event of a title; no two have the same.</summary>
+    /// <exception cref="ArgumentException">There is no such event.</exception>
+    public static WeekEvent Titled(string title)
+    {
+        var at = Texts.ToList().FindIndex(text => text.Title == title);
+        return at >= 0 ? (WeekEvent)at : throw new ArgumentException($"No event is titled '{title}'.", nameof(title));
+    }
 }

@@ -34,7 +34,7 @@ public sealed record WeekView
     public required IReadOnlyList<string> News { get; init; }
 
     /// <summary>What asks for a reply; null when the week is over.</summary>
-    public required EventView? Event { get; init; }
+    public EventView? Event { get; init; }
 
     /// <summary>Whether the week is over.</summary>
     public required bool Over { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Butler.Environments.WorkLifeFirewall.Events;
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 using Butler.Environments.WorkLifeFirewall.Reading.Gates;
 using Butler.Environments.WorkLifeFirewall.Reading.Intents;
@@ -8,7 +7,10 @@ using Butler.Environments.WorkLifeFirewall.Reading.Quality;
 namespace Butler.Environments.WorkLifeFirewall.Reading;
 
 /// <summary>Reads a free-text reply to an event of the week: what it commits to, how it sounds, how well it is made.</summary>
-/// <remarks>Deterministic, stateless and safe for all threads; linear in the text and never throws for any text.</remarks>
+/// <remarks>
+/// Deterministic, stateless and safe for all threads; never throws for any text. Its work is bounded: what is longer than
+/// 4,000 characters or 400 words is unclear without being read.
+/// </remarks>
 public sealed class ReplyReader
 {
     private readonly FrozenDictionary<string, EventRules> _rules;
@@ -31,24 +33,18 @@ public sealed class ReplyReader
 
         if (GateKeeper.Check(text) != Gate.Passed)
         {
-            return Unclear();
+            return QualityReader.Unclear;
         }
 
         var message = Message.Read(text);
-        if (GateKeeper.Check(message, setting.Prompt) != Gate.Passed)
+        var fromPrompt = new bool[message.Tokens.Count];
+        var copied = Copies.Mark(message.Tokens, [setting.Prompt], fromPrompt);
+        if (GateKeeper.Check(message, copied) != Gate.Passed)
         {
-            return Unclear();
+            return QualityReader.Unclear;
         }
 
         var verdict = IntentJudge.Decide(rules, message);
-        if (!verdict.IsClear)
-        {
-            return Unclear();
-        }
-
-        var features = QualityReader.Check(message, verdict, EventTexts.Of(WireName.Parse<WeekEvent>(setting.EventId)), setting);
-        return new ReplyReading(rules.Responses[verdict.Response], ToneReader.Read(message, rules.Responses[verdict.Response]), features.Sum(feature => feature.Earned), features);
+        return verdict.IsClear ? QualityReader.Read(new CheckedReply(message, rules, verdict, fromPrompt, setting.EarlierMessages)) : QualityReader.Unclear;
     }
-
-    private static ReplyReading Unclear() => new(ReplyReading.Unclear, ReplyTone.Neutral, 0, []);
 }

@@ -32,6 +32,9 @@ public sealed class WrittenReplies
     /// <summary>The replies of a split: the test split has its own, the others share the rest.</summary>
     public static WrittenReplies Of(string split) => split == "test" ? Test.Value : Train.Value;
 
+    /// <summary>Whether anybody wrote a reply that is a response.</summary>
+    public bool Has(WeekEvent asked, string response) => _kindly.ContainsKey((WireName.Of(asked), response));
+
     /// <summary>One of the well-made replies that are a response, in any voice; where nobody wrote one, the best there is.</summary>
     public string Say(WeekEvent asked, string response, EpisodeRandom random) => Pick(_kindly, asked, response, random);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Butler.Environments.Calls;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Episodes;

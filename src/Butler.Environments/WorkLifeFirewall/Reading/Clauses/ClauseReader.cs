@@ -14,14 +14,15 @@ internal ref struct ClauseReader
     private readonly ReadOnlySpan<Token> _words;
     private readonly ReadOnlySpan<Mention> _mentions;
     private readonly int _start;
+    private readonly bool _hasPersons;
     private ConceptSet _built;
     private int _at;
 
-    private ClauseReader(ReadOnlySpan<Token> words, ReadOnlySpan<Mention> mentions, Clause clause)
+    private ClauseReader(ReadOnlySpan<Token> words, ReadOnlySpan<Mention> mentions, Clause clause, bool hasPersons)
     {
         _words = words;
         _mentions = mentions;
-        (_start, _built) = (clause.Start, clause.Link);
+        (_start, _built, _hasPersons) = (clause.Start, clause.Link, hasPersons);
     }
 
     public static void Read(List<Token> tokens, Pause end, List<Clause> clauses, Clause clause, List<Mention> mentions, int first)
@@ -34,7 +35,7 @@ internal ref struct ClauseReader
             denied |= mention.Denied ? mention.Concepts : ConceptSet.Empty;
         }
 
-        var reader = new ClauseReader(CollectionsMarshal.AsSpan(tokens)[clause.Start..clause.End], own, clause);
+        var reader = new ClauseReader(CollectionsMarshal.AsSpan(tokens)[clause.Start..clause.End], own, clause, (said | denied).HasAny(Persons.All));
         reader.ReadAll();
         var asked = (clause.End < tokens.Count ? tokens[clause.End].Before : end) == Pause.Asked;
         clause.Said = said | reader._built | (asked ? Built.Question : ConceptSet.Empty);
@@ -102,11 +103,14 @@ internal ref struct ClauseReader
 
     private readonly ConceptSet PersonAt(int index)
     {
-        foreach (var mention in _mentions)
+        if (_hasPersons)
         {
-            if (mention.Start == _start + index && mention.Concepts.HasAny(Persons.All))
+            foreach (var mention in _mentions)
             {
-                return mention.Concepts & Persons.All;
+                if (mention.Start == _start + index && mention.Concepts.HasAny(Persons.All))
+                {
+                    return mention.Concepts & Persons.All;
+                }
             }
         }
 
@@ -115,11 +119,14 @@ internal ref struct ClauseReader
 
     private readonly int PersonLength(int index)
     {
-        foreach (var mention in _mentions)
+        if (_hasPersons)
         {
-            if (mention.Start == _start + index && mention.Concepts.HasAny(Persons.All))
+            foreach (var mention in _mentions)
             {
-                return mention.End - mention.Start;
+                if (mention.Start == _start + index && mention.Concepts.HasAny(Persons.All))
+                {
+                    return mention.End - mention.Start;
+                }
             }
         }
 

@@ -1,4 +1,5 @@
 using Butler.Environments.Language;
+using Butler.Environments.WorkLifeFirewall.Reading.Gates;
 using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading.Clauses;
@@ -9,6 +10,7 @@ internal sealed class Message
     private Message(string text, List<Token> tokens, Pause end, List<Mention> mentions, List<Clause> clauses, bool[] deniedWords)
     {
         (Text, Tokens, End, Mentions, Clauses, DeniedWords) = (text, tokens, end, mentions, clauses, deniedWords);
+        Order = OrderTable.Default.Of(tokens, end);
         foreach (var clause in clauses)
         {
             Said |= clause.Said;
@@ -30,6 +32,9 @@ internal sealed class Message
 
     /// <summary>By word, whether it stands under a "not".</summary>
     public IReadOnlyList<bool> DeniedWords { get; }
+
+    /// <summary>How well its words follow each other: 0 is chance, sentences lie around .5.</summary>
+    public double Order { get; }
 
     /// <summary>What any clause speaks of.</summary>
     public ConceptSet Said { get; }

@@ -3,51 +3,67 @@ using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading.Gates;
 
-/// <summary>Finds what a message took over from another text, by runs of words.</summary>
+/// <summary>Finds what a message took over from other texts, by runs of words.</summary>
 internal static class Copies
 {
     /// <summary>Three words in a row are chance, four are a copy.</summary>
     private const int Run = 4;
 
-    private const int MostOfOther = 6000;
+    /// <summary>What the other texts have beyond this is not looked at.</summary>
+    private const int MostOfOthers = 6000;
+
     private const int Slots = 2048;
-    private const int Whole = 100;
     private const ulong Step = 1099511628211;
 
-    /// <summary>How much of the words stands in the other text in runs of four or more, in percent.</summary>
-    public static int Share(List<Token> tokens, string other)
+    /// <summary>Marks the words that stand in one of the other texts in runs of four or more.</summary>
+    /// <returns>How many words are marked.</returns>
+    public static int Mark(List<Token> tokens, ReadOnlySpan<string> others, Span<bool> marked)
     {
-        if (tokens.Count < Run || other.Length == 0)
+        if (tokens.Count < Run || others.IsEmpty)
         {
             return 0;
         }
 
         Span<ulong> table = stackalloc ulong[Slots];
         table.Clear();
-        Fill(table, other.AsSpan(0, Math.Min(other.Length, MostOfOther)));
-        var (copied, until) = (0, 0);
-        var words = CollectionsMarshal.AsSpan(tokens);
-        for (var i = 0; i + Run <= words.Length; i++)
+        var (left, runs) = (MostOfOthers, 0);
+        foreach (var other in others)
         {
-            if (Has(table, RunOf(words[i..(i + Run)])))
+            Fill(table, other.AsSpan(0, Math.Min(other.Length, left)), ref runs);
+            left -= Math.Min(other.Length, left);
+        }
+
+        var (count, until) = (0, 0);
+        var words = CollectionsMarshal.AsSpan(tokens);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Hash != 0 && EndOfRun(words, i, out var run) is var end and > 0 && Has(table, run))
             {
-                copied += i + Run - Math.Max(i, until);
-                until = i + Run;
+                var from = Math.Max(i, until);
+                until = end;
+                marked[from..until].Fill(true);
+                count += until - from;
             }
         }
 
-        return copied * Whole / tokens.Count;
+        return count;
     }
 
-    private static ulong RunOf(ReadOnlySpan<Token> words)
+    /// <returns>Where the run that starts here ends, or 0 when the text ends before.</returns>
+    private static int EndOfRun(ReadOnlySpan<Token> words, int start, out ulong run)
     {
-        ulong run = 0;
-        foreach (var word in words)
+        (run, var length, var i) = (0UL, 0, start);
+        for (; i < words.Length && (length < Run || words[i].Hash == 0); i++)
         {
-            run = (run * Step) ^ word.Hash;
+            if (words[i].Hash != 0)
+            {
+                run = (run * Step) ^ words[i].Hash;
+                length++;
+            }
         }
 
-        return run | 1;
+        run |= 1;
+        return length == Run ? i : 0;
     }
 
     private static bool Has(ReadOnlySpan<ulong> table, ulong run)
@@ -63,16 +79,15 @@ internal static class Copies
         return false;
     }
 
-    /// <summary>The runs of the other text. It is read as the tokenizer reads it, but for its contractions, which stay whole.</summary>
-    private static void Fill(Span<ulong> table, ReadOnlySpan<char> other)
+    /// <summary>The runs of another text. It is read as the tokenizer reads it.</summary>
+    private static void Fill(Span<ulong> table, ReadOnlySpan<char> other, ref int runs)
     {
         Span<ulong> last = stackalloc ulong[Run];
-        var (count, word) = (0, Tokenizer.HashOf([]));
-        var letters = 0;
+        var (count, word, letters) = (0, Tokenizer.HashOf([]), 0);
         for (var i = 0; i <= other.Length; i++)
         {
             var letter = i < other.Length ? Letters.Fold(other[i]) : ' ';
-            if (Letters.IsWord(letter) || (letters > 0 && letter is ':' or '.' && i + 1 < other.Length && char.IsAsciiDigit(other[i - 1]) && char.IsAsciiDigit(other[i + 1])))
+            if (Letters.IsWord(letter) || (letters > 0 && letter == '\'' && i + 1 < other.Length && Letters.IsWord(Letters.Fold(other[i + 1]))) || (letters > 0 && letter is ':' or '.' && i + 1 < other.Length && char.IsAsciiDigit(other[i - 1]) && char.IsAsciiDigit(other[i + 1])))
             {
                 word = (word ^ letter) * Step;
                 letters++;
@@ -80,8 +95,9 @@ internal static class Copies
             else if (letters > 0)
             {
                 last[count++ % Run] = word;
-                if (count >= Run && count < Slots / 2)
+                if (count >= Run && runs < Slots / 2)
                 {
+                    runs++;
                     Add(table, last, count);
                 }
 

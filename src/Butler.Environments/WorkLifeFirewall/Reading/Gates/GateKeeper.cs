@@ -27,7 +27,9 @@ internal static class GateKeeper
         : Identifiers.AreNamed(text) ? Gate.ResponseId
         : Gate.Passed;
 
-    public static Gate Check(Message message, string prompt)
+    /// <param name="message">The message.</param>
+    /// <param name="copied">How many of its words are the prompt's.</param>
+    public static Gate Check(Message message, int copied)
     {
         var tokens = message.Tokens;
         if (tokens.Count is 0 or >= Tokenizer.MostWords)
@@ -35,14 +37,19 @@ internal static class GateKeeper
             return Gate.Size;
         }
 
-        var unknown = tokens.Count(token => token.Word == LexiconWord.Unknown);
+        var unknown = 0;
+        foreach (var token in tokens)
+        {
+            unknown += token.Word == LexiconWord.Unknown ? 1 : 0;
+        }
+
         if (unknown * Whole > tokens.Count * MostUnknown && (tokens.Count >= FewestToJudge || unknown == tokens.Count))
         {
             return Gate.Language;
         }
 
-        return HeapTest.IsHeap(tokens) || WordOrder.IsShaken(message) ? Gate.Heap
-            : Copies.Share(tokens, prompt) > MostCopied ? Gate.Copy
+        return HeapTest.IsHeap(message) || WordOrder.IsShaken(message) ? Gate.Heap
+            : copied * Whole > tokens.Count * MostCopied ? Gate.Copy
             : Gate.Passed;
     }
 }

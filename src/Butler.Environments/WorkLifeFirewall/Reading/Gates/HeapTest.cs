@@ -1,3 +1,4 @@
+using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading.Gates;
@@ -12,12 +13,28 @@ internal static class HeapTest
     /// <summary>In a sentence more of the words than this are small; in telegram style the punctuation breaks the run.</summary>
     private const int FewestSmall = 17;
 
+    /// <summary>Whatever few small words it has, words that follow each other so well are a sentence.</summary>
+    private const double GoodOrder = .3;
+
     private const int ShortestRepetition = 8;
 
     /// <summary>A content word that stands there so often, in so short a text, is being sold.</summary>
     private const int MostOfOneWord = 4;
 
-    public static bool IsHeap(List<Token> tokens) => HasBareRun(tokens) || IsCommaList(tokens) || Repeats(tokens);
+    public static bool IsHeap(Message message) =>
+        (message.Order < GoodOrder && HasBareRun(message.Tokens)) || IsCommaList(message.Tokens) || Repeats(message.Tokens);
+
+    /// <summary>The share of small words, 0 to 1.</summary>
+    public static double SmallShare(List<Token> tokens)
+    {
+        var small = 0;
+        foreach (var token in tokens)
+        {
+            small += IsSmall(token) ? 1 : 0;
+        }
+
+        return small / (double)Math.Max(1, tokens.Count);
+    }
 
     private static bool IsSmall(Token token) => (token.Word.Roles & ~Weighty) != 0;
 

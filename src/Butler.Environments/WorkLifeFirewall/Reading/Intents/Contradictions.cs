@@ -12,6 +12,8 @@ internal static class Contradictions
     /// <summary>More than this is no message but a chant.</summary>
     private const int MostAgain = 50;
 
+    private const int MostWordsOfOneMatter = 20;
+
     /// <summary>Longer messages may come back to two things in turn, to two people for example.</summary>
     private const int MostWordsBackAndForth = 18;
 
@@ -117,10 +119,15 @@ internal static class Contradictions
         return false;
     }
 
-    /// <summary>Verbs that are both said and denied: "I'll join. I won't join."</summary>
+    /// <summary>Verbs that are both said and denied: "I'll join. I won't join." In longer messages they are seldom about the same.</summary>
     public static int SaidAndDenied(Message message)
     {
         var (count, tokens) = (0, message.Tokens);
+        if (tokens.Count > MostWordsOfOneMatter)
+        {
+            return 0;
+        }
+
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!message.DeniedWords[i] || !tokens[i].Is(WordRoles.Verb) || tokens[i].Is(WordRoles.Framing | WordRoles.Let))
@@ -148,7 +155,7 @@ internal static class Contradictions
         var tokens = message.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if ((tokens[i].Word.Roles & ~(WordRoles.Verb | WordRoles.Person | WordRoles.Answer | WordRoles.Framing)) != 0)
+            if ((tokens[i].Word.Roles & ~(WordRoles.Verb | WordRoles.Person | WordRoles.Framing)) != 0)
             {
                 continue;
             }

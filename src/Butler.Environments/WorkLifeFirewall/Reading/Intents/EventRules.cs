@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
+using Butler.Environments.WorkLifeFirewall.Reading.Learned;
 using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading.Intents;
@@ -20,6 +21,7 @@ internal sealed class EventRules
     private EventRules(RulesFile file, IReadOnlyDictionary<string, RulesFile> all)
     {
         Event = file.Event;
+        Topic = Topics.IndexOf(Event);
         Responses = [.. file.Responses.Keys];
         Own = Set(file.Own);
         Near = Set(file.Near);
@@ -34,6 +36,9 @@ internal sealed class EventRules
     /// <summary>The id of the event.</summary>
     public string Event { get; }
 
+    /// <summary>The matter it is about.</summary>
+    public int Topic { get; }
+
     public IReadOnlyList<string> Responses { get; }
 
     public ConceptSet Own { get; }
@@ -43,10 +48,13 @@ internal sealed class EventRules
     /// <summary>Whom a reply may speak to, as those who are spoken to.</summary>
     public ConceptSet Addressees { get; }
 
-    public IReadOnlyList<ResponseRule> Rules { get; }
+    public ResponseRule[] Rules { get; }
 
     /// <summary>For each response the responses it outweighs, as bits.</summary>
-    public IReadOnlyList<int> Outweighed { get; }
+    public int[] Outweighed { get; }
+
+    /// <summary>Whether a response holds when both are in a message: "can't, but I can …".</summary>
+    public bool Outweighs(int response, int other) => (Outweighed[response] & (1 << other)) != 0;
 
     private static FrozenDictionary<string, EventRules> Load()
     {

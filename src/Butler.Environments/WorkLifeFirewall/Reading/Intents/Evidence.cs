@@ -1,4 +1,5 @@
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
+using Butler.Environments.WorkLifeFirewall.Reading.Gates;
 using Butler.Environments.WorkLifeFirewall.Reading.Learned;
 using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
@@ -11,10 +12,19 @@ internal sealed class Evidence
     public static readonly IReadOnlyList<string> Names =
     [
         "bias", "lead", "clear", "strength", "own_topic", "foreign_topics", "rule", "rule_rival", "form", "known", "only_asks", "wavers",
-        "turns", "said_and_denied", "repetition", "split", "swings", "short", "meta", "on_topic", "about_something", "conflict",
+        "turns", "said_and_denied", "repetition", "split", "swings", "short", "meta", "on_topic", "about_something", "conflict", "order", "small_words",
     ];
 
     private const double Largest = 4;
+
+    /// <summary>Beyond this a text is not more of a sentence.</summary>
+    private const double BestOrder = .4;
+
+    /// <summary>So many words tell by their order whether they are a sentence; fewer tell less.</summary>
+    private const double LongEnough = 8;
+
+    /// <summary>A quarter of small words, and it is no heap.</summary>
+    private const double EnoughSmallWords = .25;
 
     private static readonly ConceptSet Topics = ReplyLexicon.Default.ConceptNames.Where(name => name.StartsWith("tp_", StringComparison.Ordinal))
         .Aggregate(ConceptSet.Empty, static (all, name) => all | Of(name));
@@ -65,6 +75,8 @@ internal sealed class Evidence
         values[19] = Math.Clamp(opinion.OnTopic, -Largest, Largest);
         values[20] = Math.Clamp(opinion.AboutSomething, -Largest, Largest);
         values[21] = Math.Min(Largest, opinion.Conflict);
+        values[22] = Math.Clamp(message.Order, -1, BestOrder) * Math.Min(1, message.Tokens.Count / LongEnough);
+        values[23] = Math.Min(EnoughSmallWords, HeapTest.SmallShare(message.Tokens));
         return evidence;
     }
 

@@ -11,39 +11,31 @@ internal static class IntentJudge
 
     public static Verdict Decide(EventRules rules, Message message)
     {
-        if (Evidence.OnlyAsks(message))
+        if (Objection(rules, message) is var ground && ground != Ground.None)
         {
-            return Verdict.Unclear("only asks");
-        }
-
-        if (message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees))
-        {
-            return Verdict.Unclear("speaks to somebody else");
-        }
-
-        if (message.Said.HasAny(Evidence.Meta) && !message.Said.HasAny(rules.Own))
-        {
-            return Verdict.Unclear("speaks to the reader");
-        }
-
-        if (Contradictions.AreIn(message))
-        {
-            return Verdict.Unclear("takes back what it says");
+            return Verdict.Unclear(ground);
         }
 
         var votes = Votes(rules, message);
-        var opinions = Opinions.Default;
-        var opinion = Opinion.Of(opinions.Tables[rules.Event], opinions.Topics, rules, message, votes);
+        var opinion = Opinion.Of(Opinions.Tables[rules.Event], rules, message, votes);
         if (opinion.OnTopic < FarthestOffTopic)
         {
-            return Verdict.Unclear("is about another matter");
+            return Verdict.Unclear(Ground.OffTopic);
         }
 
         var commitment = Commitment.Default.Weigh(Evidence.Of(rules, message, votes, opinion));
         return commitment > 0
-            ? new Verdict(opinion.Best, $"commitment {commitment:F2}") { Clause = opinion.Clause, Commitment = commitment }
-            : Verdict.Unclear($"commitment {commitment:F2} to {rules.Responses[opinion.Best]}");
+            ? new Verdict(opinion.Best, Ground.None) { Opinion = opinion, Commitment = commitment }
+            : Verdict.Unclear(Ground.NoCommitment);
     }
+
+    /// <summary>What makes a message unclear whatever it commits to.</summary>
+    public static Ground Objection(EventRules rules, Message message) =>
+        Evidence.OnlyAsks(message) ? Ground.OnlyAsks
+        : message.Said.HasAny(Persons.AllSpokenTo.Without(rules.Addressees)) && !message.Said.HasAny(rules.Addressees) ? Ground.Stranger
+        : message.Said.HasAny(Evidence.Meta) && !message.Said.HasAny(rules.Own) ? Ground.Meta
+        : Contradictions.AreIn(message) ? Ground.Contradiction
+        : Ground.None;
 
     /// <summary>What the rules see, in the order of the text.</summary>
     public static List<Vote> Votes(EventRules rules, Message message)

@@ -6,69 +6,55 @@ using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading.Learned;
 
-/// <summary>Lists what is in a message, as numbers that weights are looked up by. Each is listed once.</summary>
-internal ref struct FeatureReader
+/// <summary>Lists what is in a message, clause by clause, as numbers that weights are looked up by.</summary>
+internal static class FeatureReader
 {
     /// <summary>What a longer message has beyond this is not looked at.</summary>
     public const int Most = 512;
 
+    /// <summary>Votes of a rule are told apart by so much of weight.</summary>
+    public const int WeightStep = 20;
+
     private const int LaneBits = 64;
     private const ulong Step = 0x9E3779B97F4A7C15;
+
+    /// <summary>The concepts that tell who acts in a clause, or how.</summary>
+    public static readonly IReadOnlyList<string> BuildNames =
+        ["me", "we", "you", "it", "others", "imp", "ask", "offer", "question", "if", "because", "turn", "cannot", "wont", "s_rahul", "s_priya", "s_sundar"];
 
     private static readonly ulong[] ConceptHashes = [.. ReplyLexicon.Default.ConceptNames.Select(name => Tokenizer.HashOf(name))];
 
     /// <summary>The ways in which a clause is built that make a difference to what it speaks of.</summary>
     private static readonly (ConceptSet Built, ulong Hash)[] Builds =
     [
-        .. new[] { "me", "we", "you", "it", "others", "imp", "ask", "offer", "question", "if", "because", "turn", "cannot", "wont", "s_rahul", "s_priya", "s_sundar" }
-            .Select(name => (ReplyLexicon.Default.Concept(name), Tokenizer.HashOf(name))),
+        .. BuildNames.Select(name => (ReplyLexicon.Default.Concept(name), Tokenizer.HashOf(name))),
     ];
 
-    private readonly Span<ulong> _features;
-    private readonly Span<ulong> _seen;
-    private int _count;
+    private static readonly ConceptSet AnyBuild = Builds.Aggregate(ConceptSet.Empty, static (all, build) => all | build.Built);
 
-    private FeatureReader(Span<ulong> features, Span<ulong> seen)
-    {
-        _features = features;
-        _seen = seen;
-    }
-
-    /// <summary>What is in a whole message.</summary>
+    /// <summary>Lists what is in a message. A thing may be listed more than once.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="votes">What the rules see in it.</param>
-    /// <param name="features">Room for <see cref="Most"/> numbers.</param>
-    /// <returns>How many there are.</returns>
-    public static int Read(Message message, List<Vote> votes, Span<ulong> features) => Read(message, votes, 0, message.Clauses.Count, features);
-
-    /// <summary>What is in some of the clauses.</summary>
-    public static int Read(Message message, List<Vote> votes, int firstClause, int endClause, Span<ulong> features)
+    /// <param name="votes">What the rules see in it, in the order of the clauses.</param>
+    /// <param name="sink">Who takes the numbers.</param>
+    public static void Read<TSink>(Message message, List<Vote> votes, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
     {
-        Span<ulong> seen = stackalloc ulong[Most * 2];
-        seen.Clear();
-        var reader = new FeatureReader(features, seen);
-        if (endClause > firstClause)
-        {
-            reader.AddWords(message.Tokens, message.Clauses[firstClause].Start, message.Clauses[endClause - 1].End);
-        }
-
-        foreach (var vote in votes)
-        {
-            if (vote.Clause >= firstClause && vote.Clause < endClause)
-            {
-                reader.Add(FeatureKind.Rule, (ulong)vote.Response, (ulong)(vote.Weight / 20));
-            }
-        }
-
-        for (var i = firstClause; i < endClause; i++)
+        var (vote, before) = (0, 0UL);
+        for (var i = 0; i < message.Clauses.Count; i++)
         {
             var clause = message.Clauses[i];
-            reader.AddConcepts(FeatureKind.Said, clause.Said, 0);
-            reader.AddConcepts(FeatureKind.Denied, clause.Denied, 0);
-            reader.AddActs(clause);
-        }
+            sink.BeginClause(i);
+            AddWords(message.Tokens, clause, ref before, ref sink);
+            for (; vote < votes.Count && votes[vote].Clause == i; vote++)
+            {
+                sink.Add(Number(FeatureKind.Rule, (ulong)votes[vote].Response, (ulong)(votes[vote].Weight / WeightStep)));
+            }
 
-        return reader._count;
+            AddConcepts(FeatureKind.Said, clause.Said, 0, ref sink);
+            AddConcepts(FeatureKind.Denied, clause.Denied, 0, ref sink);
+            AddActs(clause, ref sink);
+            sink.EndClause();
+        }
     }
 
     /// <summary>The number of a feature with two parts; the second is 0 when there is none.</summary>
@@ -79,78 +65,67 @@ internal ref struct FeatureReader
         return number == 0 ? 1 : number;
     }
 
-    private void AddWords(List<Token> tokens, int start, int end)
+    private static void AddWords<TSink>(List<Token> tokens, Clause clause, ref ulong before, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
     {
-        ulong before = 0;
-        for (var i = start; i < end; i++)
+        before = tokens[clause.Start].Before >= Pause.Stop ? 0 : before;
+        var across = before != 0;
+        for (var i = clause.Start; i < clause.End; i++)
         {
             var token = tokens[i];
-            if (token.Before >= Pause.Stop)
-            {
-                before = 0;
-            }
-
-            var hash = token.Stem;
-            Add(FeatureKind.Word, hash, 0);
+            sink.Add(Number(FeatureKind.Word, token.Stem, 0));
             if (token.Is(WordRoles.Filler))
             {
                 continue;
             }
 
-            if (before != 0)
+            if (across)
             {
-                Add(FeatureKind.Pair, before, hash);
+                sink.AddAcross(Number(FeatureKind.Pair, before, token.Stem));
+            }
+            else if (before != 0)
+            {
+                sink.Add(Number(FeatureKind.Pair, before, token.Stem));
             }
 
-            before = hash;
+            (before, across) = (token.Stem, false);
         }
     }
 
-    private void AddActs(Clause clause)
+    private static void AddActs<TSink>(Clause clause, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
     {
+        if (!clause.Said.HasAny(AnyBuild))
+        {
+            return;
+        }
+
+        var spokenOf = clause.Said.Without(Built.AllForms);
         foreach (var (built, hash) in Builds)
         {
             if (clause.Said.HasAny(built))
             {
-                AddConcepts(FeatureKind.Act, clause.Said.Without(Built.AllForms), hash);
+                AddConcepts(FeatureKind.Act, spokenOf, hash, ref sink);
             }
         }
     }
 
-    private void AddConcepts(FeatureKind kind, ConceptSet set, ulong with)
+    private static void AddConcepts<TSink>(FeatureKind kind, ConceptSet set, ulong with, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
     {
         for (var lane = 0; lane < Vector256<ulong>.Count; lane++)
         {
-            AddLane(kind, set.Low[lane], lane * LaneBits, with);
-            AddLane(kind, set.High[lane], (lane + Vector256<ulong>.Count) * LaneBits, with);
+            AddLane(kind, set.Low[lane], lane * LaneBits, with, ref sink);
+            AddLane(kind, set.High[lane], (lane + Vector256<ulong>.Count) * LaneBits, with, ref sink);
         }
     }
 
-    private void AddLane(FeatureKind kind, ulong bits, int offset, ulong with)
+    private static void AddLane<TSink>(FeatureKind kind, ulong bits, int offset, ulong with, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
     {
         for (; bits != 0; bits &= bits - 1)
         {
-            Add(kind, ConceptHashes[offset + BitOperations.TrailingZeroCount(bits)], with);
-        }
-    }
-
-    private void Add(FeatureKind kind, ulong first, ulong second)
-    {
-        var number = Number(kind, first, second);
-        var mask = (ulong)_seen.Length - 1;
-        for (var slot = number & mask; ; slot = (slot + 1) & mask)
-        {
-            if (_seen[(int)slot] == number || _count == _features.Length)
-            {
-                return;
-            }
-
-            if (_seen[(int)slot] == 0)
-            {
-                _seen[(int)slot] = number;
-                _features[_count++] = number;
-                return;
-            }
+            sink.Add(Number(kind, ConceptHashes[offset + BitOperations.TrailingZeroCount(bits)], with));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Butler.Environments.WorkLifeFirewall.Reading.Clauses;
 using Butler.Environments.WorkLifeFirewall.Reading.Intents;
 
@@ -11,15 +13,12 @@ namespace Butler.Environments.WorkLifeFirewall.Reading.Learned;
 internal readonly record struct Opinion(int Best, double Lead, double Clear, double Strength)
 {
     /// <summary>What a clause must have before "unclear" and before the next response to count as a statement of its own.</summary>
-    private const double Stated = .6;
-
-    /// <summary>The response that comes next.</summary>
-    public int Second { get; init; }
+    private const float Stated = .6f;
 
     /// <summary>The share of what is in the message that the weights know.</summary>
     public double KnownShare { get; init; }
 
-    /// <summary>How many responses, none of which outweighs the other, clauses state beside the best.</summary>
+    /// <summary>How many responses that do not go with the best one clauses state.</summary>
     public double Split { get; init; }
 
     /// <summary>How often the statements go back and forth.</summary>
@@ -34,56 +33,67 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
     /// <summary>How far the matter of this event is before no matter at all.</summary>
     public double AboutSomething { get; init; }
 
+    /// <summary>How far blunt is before the other tones; negative when it is behind.</summary>
+    public double Bluntness { get; init; }
+
+    /// <summary>How far kind is before neutral.</summary>
+    public double Kindness { get; init; }
+
     /// <summary>The clause that speaks most for the best response.</summary>
     public int Clause { get; init; }
 
-    public static Opinion Of(WeightTable table, TopicTable topics, EventRules rules, Message message, List<Vote> votes)
+    public static Opinion Of(WeightTable table, EventRules rules, Message message, List<Vote> votes)
     {
-        Span<ulong> features = stackalloc ulong[FeatureReader.Most];
-        Span<double> sums = stackalloc double[table.Columns];
-        var count = FeatureReader.Read(message, votes, features);
-        var known = table.Sum(features[..count], sums);
-        var (best, second) = BestTwo(sums[..^1]);
-        var opinion = new Opinion(best, sums[best] - sums[second], sums[best] - sums[^1], sums[best]) { Second = second, KnownShare = known / (double)Math.Max(1, count) };
-        var (onTopic, aboutSomething) = topics.Of(rules.Event, features[..count]);
-        opinion = opinion with { OnTopic = onTopic, AboutSomething = aboutSomething };
-        return opinion.WithClauses(table, rules, message, votes, features, sums);
+        Span<OpinionSums.Slot> slots = stackalloc OpinionSums.Slot[OpinionSums.Slots];
+        slots.Clear();
+        Span<Vector512<float>> clauses = stackalloc Vector512<float>[OpinionSums.MostClauses];
+        var sums = new OpinionSums(table, slots, clauses);
+        FeatureReader.Read(message, votes, ref sums);
+        var all = sums.All;
+        var (best, second, lead) = BestOf(Values(ref all), table.Responses);
+        var clear = all[best] - all[table.Responses];
+        var (onTopic, aboutSomething) = TopicOf(Values(ref all)[(table.Responses + 1)..], rules.Topic, table.Topics);
+        var opinion = new Opinion(best, lead, clear, all[best]) { KnownShare = sums.Known / (double)Math.Max(1, sums.Count), OnTopic = onTopic, AboutSomething = aboutSomething };
+        var tones = sums.Tones;
+        opinion = opinion with { Bluntness = tones[2] - Math.Max(tones[0], tones[1]), Kindness = tones[1] - tones[0] };
+        return opinion.WithClauses(rules, table.Responses, clauses[..Math.Min(message.Clauses.Count, OpinionSums.MostClauses)]);
     }
 
-    private Opinion WithClauses(WeightTable table, EventRules rules, Message message, List<Vote> votes, Span<ulong> features, Span<double> sums)
+    private Opinion WithClauses(EventRules rules, int responses, Span<Vector512<float>> clauses)
     {
-        var (clause, most, last, swings, others) = (0, double.MinValue, -1, 0, 0);
-        var (own, rival) = (0.0, 0.0);
-        for (var i = 0; i < message.Clauses.Count; i++)
+        var (clause, most, last, swings, against) = (0, float.MinValue, -1, 0, 0);
+        var (own, rival) = (0f, 0f);
+        for (var i = 0; i < clauses.Length; i++)
         {
-            var count = FeatureReader.Read(message, votes, i, i + 1, features);
-            table.Sum(features[..count], sums);
-            if (sums[Best] - sums[^1] > most)
+            var sums = Values(ref clauses[i]);
+            var (best, _, lead) = BestOf(sums, responses);
+            var clear = sums[best] - sums[responses];
+            if (sums[Best] - sums[responses] > most)
             {
-                (clause, most) = (i, sums[Best] - sums[^1]);
+                (clause, most) = (i, sums[Best] - sums[responses]);
             }
 
-            var (best, second) = BestTwo(sums[..^1]);
-            var stated = Math.Min(sums[best] - sums[second], sums[best] - sums[^1] + Stated);
-            var goesWith = best == Best || (rules.Outweighed[Best] & (1 << best)) != 0 || (rules.Outweighed[best] & (1 << Best)) != 0;
+            var stated = Math.Min(lead, clear + Stated);
+            var goesWith = best == Best || rules.Outweighs(Best, best) || rules.Outweighs(best, Best);
             (own, rival) = (best == Best ? Math.Max(own, stated) : own, goesWith ? rival : Math.Max(rival, stated));
-            if (sums[best] - sums[^1] < Stated || sums[best] - sums[second] < Stated)
+            if (clear >= Stated && lead >= Stated)
             {
-                continue;
+                swings += last >= 0 && last != best ? 1 : 0;
+                last = best;
+                against |= goesWith ? 0 : 1 << best;
             }
-
-            swings += last >= 0 && last != best ? 1 : 0;
-            last = best;
-            others |= goesWith ? 0 : 1 << best;
         }
 
-        return this with { Clause = clause, Swings = Math.Max(0, swings - 1), Conflict = Math.Min(own, rival), Split = System.Numerics.BitOperations.PopCount((uint)others) };
+        return this with { Clause = clause, Swings = Math.Max(0, swings - 1), Conflict = Math.Min(own, rival), Split = System.Numerics.BitOperations.PopCount((uint)against) };
     }
 
-    private static (int Best, int Second) BestTwo(ReadOnlySpan<double> sums)
+    private static ReadOnlySpan<float> Values(ref Vector512<float> sums) =>
+        MemoryMarshal.CreateReadOnlySpan(ref System.Runtime.CompilerServices.Unsafe.As<Vector512<float>, float>(ref sums), Vector512<float>.Count);
+
+    private static (int Best, int Second, float Lead) BestOf(ReadOnlySpan<float> sums, int count)
     {
         var (best, second) = (0, -1);
-        for (var i = 1; i < sums.Length; i++)
+        for (var i = 1; i < count; i++)
         {
             if (sums[i] > sums[best])
             {
@@ -95,6 +105,18 @@ internal readonly record struct Opinion(int Best, double Lead, double Clear, dou
             }
         }
 
-        return (best, second);
+        return (best, second, sums[best] - sums[second]);
+    }
+
+    /// <summary>How far a matter is before the next one, and before none.</summary>
+    private static (float OnTopic, float AboutSomething) TopicOf(ReadOnlySpan<float> sums, int own, int count)
+    {
+        var other = float.MinValue;
+        for (var i = 0; i < count; i++)
+        {
+            other = i != own && sums[i] > other ? sums[i] : other;
+        }
+
+        return (sums[own] - other, sums[own] - sums[count]);
     }
 }

@@ -1,82 +1,71 @@
-using System.Collections.Frozen;
-using System.Text.Json.Serialization;
+using System.Runtime.Intrinsics;
+using Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 namespace Butler.Environments.WorkLifeFirewall.Reading.Learned;
 
-/// <summary>What each thing in a message speaks for, by event: learned from examples, see the reader's README for the command.</summary>
+/// <summary>What each thing in a reply to one event speaks for: which response, and which matter.</summary>
+/// <remarks>The sums of the responses come first, then "unclear", then those of the matters, then "no matter".</remarks>
 internal sealed class WeightTable
 {
-    private readonly FrozenDictionary<ulong, int> _rows;
-    private readonly short[] _weights;
+    private const float Hundred = 100;
 
-    /// <param name="file">The weights.</param>
-    /// <param name="columns">What they speak for, in their order; what is unclear comes after them.</param>
-    public WeightTable(WeightsFile file, IReadOnlyList<string> columns)
+    private readonly NumberTable _rows;
+    private readonly Vector512<float>[] _weights;
+    private readonly Vector128<float>[] _tones;
+
+    /// <param name="own">The weights of the responses of the event, and of what is unclear.</param>
+    /// <param name="topics">The weights of the matters, and of none.</param>
+    /// <param name="tones">The weights of the tones, in their order.</param>
+    public WeightTable(WeightsFile own, WeightsFile topics, WeightsFile tones)
     {
-        Columns = columns.Count + 1;
-        if (!file.Columns.SequenceEqual(columns.Append(ReplyReading.Unclear)))
+        (Responses, Topics) = (own.Columns.Count - 1, topics.Columns.Count - 1);
+        if (own.Columns.Count + topics.Columns.Count > Vector512<float>.Count)
         {
-            throw new FormatException("The weights are of other responses: make them anew.");
+            throw new FormatException("There are more responses and matters than a row of weights has room for.");
         }
 
-        _weights = new short[(file.Rows.Count + 1) * Columns];
-        var rows = new Dictionary<ulong, int>(file.Rows.Count);
-        foreach (var (name, weights) in file.Rows)
-        {
-            var row = rows.Count + 1;
-            rows.Add(FeatureName.NumberOf(name), row * Columns);
-            weights.CopyTo(_weights, row * Columns);
-        }
-
-        file.Bias.CopyTo(_weights, 0);
-        _rows = rows.ToFrozenDictionary();
+        (Bias, ToneBias) = (Row(own.Bias, topics.Bias), Row(tones.Bias));
+        var names = own.Rows.Keys.Union(topics.Rows.Keys).Union(tones.Rows.Keys).ToList();
+        _tones = [.. names.Select(name => Row(tones.Rows.GetValueOrDefault(name)))];
+        _weights = [.. names.Select(name => Row(own.Rows.GetValueOrDefault(name), topics.Rows.GetValueOrDefault(name)))];
+        _rows = new NumberTable(names.Select((name, index) => (FeatureName.NumberOf(name), index)).ToDictionary(row => row.Item1, row => row.index));
     }
 
-    /// <summary>How many sums there are: one for each response, and one for what is unclear.</summary>
-    public int Columns { get; }
+    /// <summary>How many responses there are; the sum of what is unclear stands at this index.</summary>
+    public int Responses { get; }
 
-    /// <summary>Adds up what the features speak for, in hundredths, and evens out the length of the message.</summary>
-    /// <returns>How many of the features are known.</returns>
-    public int Sum(ReadOnlySpan<ulong> features, Span<double> sums)
+    /// <summary>How many matters there are; the sum of none stands behind them.</summary>
+    public int Topics { get; }
+
+    /// <summary>What is added whatever the message says.</summary>
+    public Vector512<float> Bias { get; }
+
+    /// <summary>What is added to the tones whatever the message says.</summary>
+    public Vector128<float> ToneBias { get; }
+
+    /// <returns>The row of a feature, or -1.</returns>
+    public int Find(ulong feature) => _rows.Find(feature);
+
+    public Vector512<float> At(int row) => _weights[row];
+
+    public Vector128<float> TonesAt(int row) => _tones[row];
+
+    private static Vector128<float> Row(short[]? tones) => tones is null ? default : Vector128.Create(tones[0], tones[1], tones[2], 0f) / Hundred;
+
+    private Vector512<float> Row(short[]? own, short[]? topics)
     {
-        Span<int> totals = stackalloc int[Columns];
-        totals.Clear();
-        var known = 0;
-        foreach (var feature in features)
+        Span<float> row = stackalloc float[Vector512<float>.Count];
+        row.Clear();
+        for (var i = 0; i < (own?.Length ?? 0); i++)
         {
-            if (_rows.TryGetValue(feature, out var row))
-            {
-                known++;
-                for (var column = 0; column < totals.Length; column++)
-                {
-                    totals[column] += _weights[row + column];
-                }
-            }
+            row[i] = own![i] / Hundred;
         }
 
-        var evened = 1 / Math.Sqrt(Math.Max(1, features.Length));
-        for (var column = 0; column < totals.Length; column++)
+        for (var i = 0; i < (topics?.Length ?? 0); i++)
         {
-            sums[column] = (_weights[column] / 100.0) + (totals[column] / 100.0 * evened);
+            row[Responses + 1 + i] = topics![i] / Hundred;
         }
 
-        return known;
+        return Vector512.Create<float>(row);
     }
 }
-
-/// <summary>The weights of one event as they stand in <c>weights.json</c>.</summary>
-internal sealed record WeightsFile
-{
-    /// <summary>The responses and <c>unclear</c>, in the order of the weights.</summary>
-    public required IReadOnlyList<string> Columns { get; init; }
-
-    /// <summary>What is added whatever the message says, in hundredths.</summary>
-    public required short[] Bias { get; init; }
-
-    /// <summary>Name of a feature to its weights, in hundredths.</summary>
-    public required IReadOnlyDictionary<string, short[]> Rows { get; init; }
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(Dictionary<string, WeightsFile>))]
-internal sealed partial class ReplyWeightsJson : JsonSerializerContext;

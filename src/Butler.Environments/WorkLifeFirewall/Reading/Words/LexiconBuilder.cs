@@ -40,7 +40,12 @@ internal sealed class LexiconBuilder
             pair => pair.Key, pair => pair.Value.Split(' ').Select(word => Open(word)).ToArray(), StringComparer.Ordinal);
         var tree = Tree(phrases, static (word, concepts) => word.Concepts |= concepts);
         var alwaysTree = Tree(always, static (word, concepts) => word.Always |= concepts);
-        return new ReplyLexicon(_forms, contractions, _concepts)
+        foreach (var (form, word) in _forms)
+        {
+            contractions.TryAdd(form, [word]);
+        }
+
+        return new ReplyLexicon(contractions, _concepts)
         {
             Phrases = tree,
             AlwaysPhrases = alwaysTree,

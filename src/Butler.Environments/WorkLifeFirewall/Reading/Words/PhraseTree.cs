@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Butler.Environments.WorkLifeFirewall.Reading.Words;
 
 /// <summary>The phrases of the lexicon as a tree of words.</summary>
@@ -14,7 +12,7 @@ internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, IReadOnly
     /// <summary>No phrase is longer, whatever it is stretched with.</summary>
     private const int Deepest = 12;
 
-    private readonly FrozenDictionary<long, int> _steps = steps.ToFrozenDictionary();
+    private readonly NumberTable _steps = new(steps.ToDictionary(step => (ulong)step.Key, step => step.Value));
     private readonly ConceptSet[] _ends = [.. ends];
 
     public static long Step(int node, int wordId) => ((long)node << 32) | (uint)wordId;
@@ -42,12 +40,12 @@ internal sealed class PhraseTree(IReadOnlyDictionary<long, int> steps, IReadOnly
         }
 
         var word = words[depth].Word;
-        if (_steps.TryGetValue(Step(node, word.Id), out var next))
+        if (_steps.Find((ulong)Step(node, word.Id)) is >= 0 and var next)
         {
             Walk(words, next, depth + 1, ref best);
         }
 
-        if (depth > 0 && _steps.TryGetValue(Step(node, AnyWordId), out var any))
+        if (depth > 0 && _steps.Find((ulong)Step(node, AnyWordId)) is >= 0 and var any)
         {
             Walk(words, any, depth + 1, ref best);
         }

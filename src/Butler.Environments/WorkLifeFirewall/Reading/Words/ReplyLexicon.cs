@@ -6,17 +6,18 @@ namespace Butler.Environments.WorkLifeFirewall.Reading.Words;
 /// <remarks>Immutable: one instance serves all threads.</remarks>
 internal sealed class ReplyLexicon
 {
-    private readonly FrozenDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _forms;
-    private readonly FrozenDictionary<string, WordForm[]>.AlternateLookup<ReadOnlySpan<char>> _contractions;
+    private static readonly WordForm[] Unknown = [new(LexiconWord.Unknown, Form.Basic)];
+
+    private readonly NumberTable _words;
+    private readonly WordForm[][] _forms;
     private readonly FrozenDictionary<string, int> _concepts;
 
-    public ReplyLexicon(
-        IReadOnlyDictionary<string, WordForm> forms,
-        IReadOnlyDictionary<string, WordForm[]> contractions,
-        IReadOnlyDictionary<string, int> concepts)
+    /// <param name="forms">Every form that is found in a text, and the words it stands for: more than one when it is a contraction.</param>
+    /// <param name="concepts">The concepts and their numbers.</param>
+    public ReplyLexicon(IReadOnlyDictionary<string, WordForm[]> forms, IReadOnlyDictionary<string, int> concepts)
     {
-        _forms = forms.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _contractions = contractions.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _forms = [.. forms.Values];
+        _words = new NumberTable(forms.Keys.Select((form, index) => (form, index)).ToDictionary(entry => Tokenizer.HashOf(entry.form), entry => entry.index));
         _concepts = concepts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -30,10 +31,8 @@ internal sealed class ReplyLexicon
     /// <summary>Phrases that no longer phrase swallows.</summary>
     public required PhraseTree AlwaysPhrases { get; init; }
 
-    public WordForm[]? Expand(ReadOnlySpan<char> word) => _contractions.TryGetValue(word, out var words) ? words : null;
-
-    public WordForm Find(ReadOnlySpan<char> word) =>
-        _forms.TryGetValue(word, out var form) ? form : new WordForm(LexiconWord.Unknown, Form.Basic);
+    /// <summary>The words a form stands for, by its hash; one that is unknown when the lexicon does not have it.</summary>
+    public WordForm[] Find(ulong hash) => _words.Find(hash) is >= 0 and var index ? _forms[index] : Unknown;
 
     /// <summary>The names of all concepts, by their number.</summary>
     public IReadOnlyList<string> ConceptNames => [.. _concepts.OrderBy(concept => concept.Value).Select(concept => concept.Key)];

@@ -26,7 +26,7 @@ internal enum Pause
 /// <param name="Form">How it stands.</param>
 /// <param name="Before">What stands between it and the word before.</param>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Hash">The same for the same letters, whatever their case; to find copies.</param>
+/// <param name="Hash">The same for the same letters, whatever their case, to find copies; 0 for the further words of a contraction.</param>
 /// <param name="Stem">The same for all regular forms of a word, also one that the lexicon does not have; to learn by.</param>
 internal readonly record struct Token(LexiconWord Word, Form Form, Pause Before, TextSpan Span, ulong Hash, ulong Stem)
 {

@@ -118,7 +118,7 @@ internal ref struct Tokenizer
 
         if (length > _word.Length)
         {
-            Add(new WordForm(LexiconWord.Unknown, Form.Basic), start, _position - start, _word);
+            Add(new WordForm(LexiconWord.Unknown, Form.Basic), start, _position - start, _word, HashOf(_word));
             return;
         }
 
@@ -137,24 +137,34 @@ internal ref struct Tokenizer
     private void AddWord(scoped ReadOnlySpan<char> word, int start)
     {
         var length = _position - start;
-        if (_lexicon.Expand(word) is { } parts)
+        var hash = HashOf(word);
+        if (char.IsAsciiDigit(word[0]))
         {
-            foreach (var part in parts)
+            Add(_lexicon.Numbers.Read(word, AfterSpace()), start, length, word, hash);
+            return;
+        }
+
+        var forms = _lexicon.Find(hash);
+        if (forms.Length > 1)
+        {
+            foreach (var part in forms)
             {
-                Add(part, start, length, part.Word.Text);
+                Add(part, start, length, part.Word.Text, hash);
+                hash = 0;
             }
 
             return;
         }
 
-        var apostrophe = word.LastIndexOf('\'');
+        var apostrophe = forms[0].Word == LexiconWord.Unknown ? word.LastIndexOf('\'') : -1;
         if (apostrophe > 0)
         {
             // "Priya's": of Priya, or Priya is; either way it speaks of Priya.
             word = word[..apostrophe];
+            forms = _lexicon.Find(HashOf(word));
         }
 
-        Add(char.IsAsciiDigit(word[0]) ? _lexicon.Numbers.Read(word, AfterSpace()) : _lexicon.Find(word), start, length, word);
+        Add(forms[0], start, length, word, hash);
     }
 
     /// <summary>The letter that begins the next word when it is "am" or "pm".</summary>
@@ -165,10 +175,10 @@ internal ref struct Tokenizer
         return At(_position) == ' ' && letter is 'a' or 'p' && second == 'm' ? letter : ' ';
     }
 
-    private void Add(WordForm form, int start, int length, scoped ReadOnlySpan<char> word)
+    private void Add(WordForm form, int start, int length, scoped ReadOnlySpan<char> word, ulong hash)
     {
         var stem = form.Word == LexiconWord.Unknown ? HashOf(StemOf(word)) : form.Word.Hash;
-        _tokens.Add(new Token(form.Word, form.Form, _pause, new TextSpan(start, length), HashOf(word), stem));
+        _tokens.Add(new Token(form.Word, form.Form, _pause, new TextSpan(start, length), hash, stem));
         _pause = Pause.None;
     }
 }

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Butler.Training.Evaluation;
+using Butler.Training.Reports;
+using Butler.Training.Studies;
+
+namespace Butler.Mcp.Commands;
+
+/// <summary><c>butler evaluate WORLD</c>: measures policies on the same held-out episodes, and the later ones against the first.</summary>
+public static class EvaluateCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var world = new Argument<string>("world") { Description = "Which world." };
+        var options = new EvaluateOptions();
+        var command = new Command("evaluate", "Measure policies on held-out episodes.") { world };
+        options.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var study = StudyOption.Find(parsed.GetRequiredValue(world));
+            var settings = options.Settings(parsed);
+            var pictures = options.Pictures(parsed);
+            PolicySource[] policies = [.. parsed.GetRequiredValue(options.Policies).Select(named => StudyOption.FindPolicy(study, named, settings.Seed, parsed.GetValue(options.Sample)))];
+
+            // A policy of several runs is measured run by run, and all others on the same episodes.
+            settings = settings with { Runs = policies.Select(policy => policy.TrainedRuns ?? 0).Append(settings.Runs).Max() };
+            var results = new List<EvaluationResult>();
+            foreach (var policy in policies)
+            {
+                results.Add(await new Evaluator(study, settings).RunAsync(policy.Name, policy.Create, cancellationToken));
+            }
+
+            PairedComparison[] comparisons = [.. results.Skip(1).Select(result => PairedComparison.Of(results[0].Scores, result.Scores))];
+            if (parsed.GetValue(options.Out) is { } folder)
+            {
+                await KeepAsync(folder, study, policies, results, comparisons, pictures, Command(study, parsed), cancellationToken);
+            }
+
+            var output = parsed.InvocationConfiguration.Output;
+            await output.WriteLineAsync(parsed.GetValue(options.Json) ? string.Join('\n', results.Select(Json)) : EvaluationTable.Write(results, comparisons));
+            return ButlerCommand.Done;
+        });
+        return command;
+    }
+
+    private static async Task KeepAsync(
+        string folder, IWorldStudy study, PolicySource[] policies, List<EvaluationResult> results, PairedComparison[] comparisons, BrowserPictures? pictures, string command, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var training = policies.FirstOrDefault(policy => policy.Folder is not null)?.Folder is { } trained ? PolicySource.RunsOf(trained).Select(run => run.Steps()).ToArray() : [];
+        await File.WriteAllTextAsync(Path.Combine(folder, "evaluation.jsonl"), string.Concat(results.Select(result => Json(result) + "\n")), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "evaluation.csv"), EvaluationCsv.Write(results), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), EvaluationReport.Write(results, comparisons, training, command), cancellationToken);
+        var number = 0;
+        foreach (var chart in EvaluationReport.Charts(results, training))
+        {
+            var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"chart-{++number:00}.svg"));
+            await File.WriteAllTextAsync(file, chart.Text, cancellationToken);
+            await (pictures?.DrawAsync(file, chart.Width, chart.Height, cancellationToken) ?? Task.CompletedTask);
+        }
+    }
+
+    private static string Json(EvaluationResult result) => JsonSerializer.Serialize(result, EvaluationJson.Default.EvaluationResult);
+
+    private static string Command(IWorldStudy study, ParseResult parsed) =>
+        $"butler evaluate {study.World.Name} {string.Join(' ', parsed.Tokens.Skip(2).Select(token => token.Value))}";
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Butler.Training.Learning;
+using Butler.Training.Studies;
+using Spectre.Console;
+
+namespace Butler.Mcp.Commands;
+
+/// <summary><c>butler train WORLD</c>: learns a policy by GRPO, without a GPU.</summary>
+public static class TrainCommand
+{
+    private const int LineEvery = 50;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var world = new Argument<string>("world") { Description = "Which world." };
+        var options = new TrainOptions();
+        var command = new Command("train", "Learn a policy by GRPO; the same settings give the same weights.") { world };
+        options.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var study = StudyOption.Find(parsed.GetRequiredValue(world));
+            var folder = parsed.GetRequiredValue(options.Out);
+            var runs = options.RunsOf(parsed);
+            for (var run = 0; run < runs; run++)
+            {
+                var settings = options.Settings(parsed, study.Defaults) with { Seed = parsed.GetValue(options.Seed) + run };
+                var place = new RunFolder(runs == 1 ? folder : Path.Combine(folder, FormattableString.Invariant($"run-{run + 1:00}")));
+                await TrainAsync(study, settings, place, parsed.GetValue(options.Resume), parsed.InvocationConfiguration.Error, cancellationToken);
+            }
+
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"The policy is in {folder}. Measure it: butler evaluate {study.World.Name} --policy {folder}");
+            return ButlerCommand.Done;
+        });
+        return command;
+    }
+
+    private static async Task TrainAsync(IWorldStudy study, GrpoSettings settings, RunFolder place, bool resume, TextWriter lines, CancellationToken cancellationToken)
+    {
+        if (place.Exists && !resume)
+        {
+            throw new UsageException("A run is already kept in that folder. Go on with it by --resume, or name another by --out.");
+        }
+
+        var from = resume && place.Exists ? place.Load(study.World) : null;
+        if (from is not null && from.Settings with { Steps = settings.Steps } != settings with { Difficulties = from.Settings.Difficulties })
+        {
+            throw new UsageException("The run was begun with other settings. Give the same ones (--steps may grow), or begin anew in another folder.");
+        }
+
+        place.Rewind(from?.Step ?? 0);
+        var trainer = new GrpoTrainer(study.World, () => study.NewChoices(learning: true), settings, from);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lines) });
+        try
+        {
+            if (console.Profile.Capabilities.Interactive)
+            {
+                await console.Progress().StartAsync(async progress =>
+                {
+                    var bar = progress.AddTask($"seed {settings.Seed}", maxValue: settings.Steps);
+                    await RunAsync(study, trainer, place, step => (bar.Value, bar.Description) = (step.Step, Describe(settings, step)), cancellationToken);
+                    bar.Value = settings.Steps;
+                });
+            }
+            else
+            {
+                var begun = Stopwatch.GetTimestamp();
+                await RunAsync(study, trainer, place, step => Tell(lines, settings, step, begun), cancellationToken);
+            }
+        }
+        finally
+        {
+            place.Save(study.World, trainer.Save());
+        }
+    }
+
+    private static async Task RunAsync(IWorldStudy study, GrpoTrainer trainer, RunFolder place, Action<GrpoStep> tell, CancellationToken cancellationToken)
+    {
+        while (!trainer.IsOver)
+        {
+            var step = await trainer.UpdateAsync(cancellationToken);
+            place.Append(study.World, step);
+            tell(step);
+        }
+    }
+
+    private static void Tell(TextWriter lines, GrpoSettings settings, GrpoStep step, long begun)
+    {
+        if (step.Step == 1 || step.Step % LineEvery == 0)
+        {
+            lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"step {step.Step,5}  {Describe(settings, step)}  {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s"));
+        }
+    }
+
+    private static string Describe(GrpoSettings settings, GrpoStep step) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"seed {settings.Seed}  reward {step.Reward:0.000}  std {step.RewardStd:0.000}  zero-std {step.FracRewardZeroStd:0.00}  entropy {step.Entropy:0.00}  violations {step.Violations:0.00}");
+}

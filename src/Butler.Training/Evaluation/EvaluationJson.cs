@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Butler.Training.Evaluation;
+
+/// <summary>How results are written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(EvaluationResult))]
+[JsonSerializable(typeof(PairedComparison))]
+public sealed partial class EvaluationJson : JsonSerializerContext;

@@ -1,0 +1,7 @@
+namespace Butler.Training.Learning;
+
+/// <summary>One choice that was made.</summary>
+/// <param name="Candidates">What there was to choose from.</param>
+/// <param name="Chosen">The place of the one that was taken.</param>
+/// <param name="Probability">How likely it was when it was taken.</param>
+public sealed record Decision(IReadOnlyList<Candidate> Candidates, int Chosen, float Probability);

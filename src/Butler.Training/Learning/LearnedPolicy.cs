@@ -1,0 +1,61 @@
+using System.Numerics.Tensors;
+using Butler.Episodes;
+using Butler.Training.Policies;
+
+namespace Butler.Training.Learning;
+
+/// <summary>Plays what was learned: the likeliest candidate, or one by chance as likely as it is.</summary>
+/// <param name="name">The name in every result row.</param>
+/// <param name="choices">What there is to choose from.</param>
+/// <param name="weights">What was learned.</param>
+/// <param name="sampleSeed">Null to take the likeliest; else the seed by which it is drawn.</param>
+public sealed class LearnedPolicy(string name, IChoices choices, SoftmaxWeights weights, long? sampleSeed = null) : IPolicy
+{
+    private EpisodeRandom? _random;
+
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <summary>What was decided in this episode, in order.</summary>
+    public List<Decision> Decisions { get; } = [];
+
+    /// <inheritdoc/>
+    public void Begin(ResetRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        _random = sampleSeed is { } seed ? new EpisodeRandom(seed).Fork($"{request.Split}/{request.Difficulty}/{request.Seed}") : null;
+        Decisions.Clear();
+        choices.Begin(request);
+    }
+
+    /// <inheritdoc/>
+    public EpisodeAction? Next(EpisodeStep last)
+    {
+        var candidates = choices.Look(last);
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var probabilities = weights.Probabilities(candidates);
+        var chosen = _random is null ? TensorPrimitives.IndexOfMax<float>(probabilities) : Draw(probabilities, _random);
+        choices.Choose(chosen);
+        Decisions.Add(new Decision(candidates, chosen, probabilities[chosen]));
+        return candidates[chosen].Write();
+    }
+
+    private static int Draw(float[] probabilities, EpisodeRandom random)
+    {
+        var left = random.NextDouble();
+        for (var at = 0; at < probabilities.Length - 1; at++)
+        {
+            left -= probabilities[at];
+            if (left < 0)
+            {
+                return at;
+            }
+        }
+
+        return probabilities.Length - 1;
+    }
+}

@@ -1,0 +1,37 @@
+using Butler.Environments.PersonalTasks;
+using Butler.Training.Policies;
+
+namespace Butler.Training.Learning.PersonalTasks;
+
+/// <summary>How far a to-do has come, as the one who works on it knows.</summary>
+/// <param name="todo">The to-do.</param>
+/// <param name="noise">What is left unread of it while learning.</param>
+public sealed class TodoCourse(ObservedTodo todo, ReadingNoise noise)
+{
+    /// <summary>Calls after which it is left alone: routing, questions, the deed, and another try.</summary>
+    public const int MostCalls = 6;
+
+    /// <summary>The to-do.</summary>
+    public ObservedTodo Todo => todo;
+
+    /// <summary>What its text tells.</summary>
+    public TodoFeatures Features { get; } = TodoFeatures.Of(todo, noise);
+
+    /// <summary>What is known of it.</summary>
+    public FactSheet Facts { get; } = new();
+
+    /// <summary>The calls on it, by label, in order.</summary>
+    public List<string> Calls { get; } = [];
+
+    /// <summary>How the last call on it was answered: <c>ok</c>, the refusal's code, or empty before the first.</summary>
+    public string LastAnswer { get; set; } = string.Empty;
+
+    /// <summary>The agent that it was routed to last, or empty.</summary>
+    public string RoutedTo { get; set; } = string.Empty;
+
+    /// <summary>What the one in it is to the user, such as <c>friend</c>, or <c>nobody</c>; null when it was not looked up.</summary>
+    public string? Relation { get; set; }
+
+    /// <summary>Whether the last briefing said where an answer stands.</summary>
+    public bool HasAnswer { get; set; }
+}

@@ -1,0 +1,86 @@
+using Butler.Environments.Language.Routing;
+using Butler.Environments.PersonalTasks;
+using Butler.Training.Policies;
+
+namespace Butler.Training.Learning.PersonalTasks;
+
+/// <summary>
+/// What a to-do's text tells: its words and pairs of words, as they stand, and what the house's own router makes of it. Words say
+/// most on sentences like those trained on; the router carries over to others, and how far it is to be trusted is learned.
+/// </summary>
+public sealed class TodoFeatures
+{
+    private TodoFeatures(TodoGuess guess, ulong[] router, ulong[] words) => (Guess, Router, Words) = (guess, router, words);
+
+    /// <summary>What the router makes of it.</summary>
+    public TodoGuess Guess { get; }
+
+    /// <summary>Hashes of what the router says.</summary>
+    public IReadOnlyList<ulong> Router { get; }
+
+    /// <summary>Hashes of the words and pairs of words.</summary>
+    public IReadOnlyList<ulong> Words { get; }
+
+    /// <summary>Reads a to-do.</summary>
+    public static TodoFeatures Of(ObservedTodo todo, ReadingNoise noise)
+    {
+        ArgumentNullException.ThrowIfNull(todo);
+        ArgumentNullException.ThrowIfNull(noise);
+        var guess = new TodoGuess(todo, noise.Hear(todo.Text, TodoRouter.Default.Route(todo.Text)));
+        return new TodoFeatures(guess, RouterOf(guess), [.. WordsOf(todo.Text).Where(noise.Shows)]);
+    }
+
+    private static ulong[] RouterOf(TodoGuess guess)
+    {
+        var agent = FeatureHash.Of(guess.Agent.ToWire());
+        var tier = FeatureHash.Join(2, (ulong)guess.Tier);
+        var sure = FeatureHash.Join(3, (ulong)Math.Clamp((int)(guess.Routing.Confidence * 4), 0, 3));
+        var lean = FeatureHash.Join(4, (ulong)(Math.Clamp((int)Math.Round(guess.Routing.Lean), -3, 3) + 3));
+        return [FeatureHash.Of("any"), agent, tier, FeatureHash.Join(agent, sure), lean, FeatureHash.Join(agent, lean), FeatureHash.Of(guess.IsDoubtful ? "doubtful" : "plain")];
+    }
+
+    private static ulong[] WordsOf(string text)
+    {
+        var words = new List<ulong>();
+        var hashes = new HashSet<ulong>();
+        ulong? before = null;
+        foreach (var range in text.AsSpan().SplitAny(" \t\n,.;:!?()\"'’"))
+        {
+            var word = text.AsSpan(range);
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            var hash = HashOf(word);
+            Add(hash);
+            if (before is { } last)
+            {
+                Add(FeatureHash.Join(last, hash));
+            }
+
+            before = hash;
+        }
+
+        return [.. words];
+
+        void Add(ulong hash)
+        {
+            if (hashes.Add(hash))
+            {
+                words.Add(hash);
+            }
+        }
+    }
+
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[Math.Min(word.Length, 32)];
+        for (var at = 0; at < folded.Length; at++)
+        {
+            folded[at] = char.IsAsciiDigit(word[at]) ? '#' : char.ToLowerInvariant(word[at]);
+        }
+
+        return FeatureHash.Of(folded);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.Json;
+using Butler.Episodes;
+
+namespace Butler.Training.Learning;
+
+/// <summary>
+/// The folder of a training run: <c>run.json</c> (world and settings), <c>weights.bin</c> (what is learned, and what is needed to go
+/// on) and <c>steps.csv</c> (one line for each update). A new version of a file takes the place of the old one at once or not at all.
+/// </summary>
+/// <param name="path">The folder; it is made when something is written.</param>
+public sealed class RunFolder(string path)
+{
+    private const int Magic = 0x31425742;
+
+    private readonly string _head = Path.Combine(path, "run.json");
+    private readonly string _weights = Path.Combine(path, "weights.bin");
+    private readonly string _steps = Path.Combine(path, "steps.csv");
+
+    /// <summary>Whether a run is kept there.</summary>
+    public bool Exists => File.Exists(_head) && File.Exists(_weights);
+
+    /// <summary>Keeps where a run stands.</summary>
+    public void Save(IWorld world, Checkpoint checkpoint)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(checkpoint);
+        Directory.CreateDirectory(path);
+        var header = new RunHeader(world.Name, world.Id, checkpoint.Step, checkpoint.Barren, checkpoint.Settings);
+        Replace(_weights, stream => WriteWeights(stream, checkpoint));
+        Replace(_head, stream => JsonSerializer.Serialize(stream, header, LearningJson.Default.RunHeader));
+    }
+
+    /// <summary>Reads the head of a run.</summary>
+    /// <exception cref="InvalidDataException">No run is kept there, or it cannot be read.</exception>
+    public RunHeader LoadHeader()
+    {
+        try
+        {
+            using var stream = File.OpenRead(_head);
+            return JsonSerializer.Deserialize(stream, LearningJson.Default.RunHeader) ?? throw new InvalidDataException($"{_head} is empty.");
+        }
+        catch (Exception wrong) when (wrong is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InvalidDataException($"{path} holds no training run: {wrong.Message}", wrong);
+        }
+    }
+
+    /// <summary>Reads where a run stands.</summary>
+    /// <exception cref="InvalidDataException">No run is kept there, it cannot be read, or it is one of another world or version.</exception>
+    public Checkpoint Load(IWorld world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        var header = LoadHeader();
+        if (header.WorldId != world.Id)
+        {
+            throw new InvalidDataException($"{path} was trained in {header.WorldId}, not in {world.Id}.");
+        }
+
+        var (weights, squares) = (new float[FeatureHash.Places], new float[FeatureHash.Places]);
+        try
+        {
+            using var reader = new BinaryReader(File.OpenRead(_weights));
+            ReadWeights(reader, weights, squares);
+        }
+        catch (Exception wrong) when (wrong is EndOfStreamException or FileNotFoundException)
+        {
+            throw new InvalidDataException($"{_weights} cannot be read: {wrong.Message}", wrong);
+        }
+
+        return new Checkpoint(header.Step, header.Barren, header.Settings, weights, squares);
+    }
+
+    /// <summary>Adds a line for an update; a run that goes on forgets the lines after the place where it does.</summary>
+    public void Append(IWorld world, GrpoStep step)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ArgumentNullException.ThrowIfNull(step);
+        Directory.CreateDirectory(path);
+        if (step.Step == 1 || !File.Exists(_steps))
+        {
+            File.WriteAllText(_steps, StepsCsv.Head(world) + "\n");
+        }
+
+        File.AppendAllText(_steps, StepsCsv.Line(step) + "\n");
+    }
+
+    /// <summary>Cuts off the lines after an update.</summary>
+    public void Rewind(int step)
+    {
+        if (File.Exists(_steps))
+        {
+            var lines = File.ReadLines(_steps).Where((line, at) => at == 0 || int.Parse(line.AsSpan(0, line.IndexOf(',', StringComparison.Ordinal)), CultureInfo.InvariantCulture) <= step).ToArray();
+            File.WriteAllText(_steps, string.Concat(lines.Select(line => line + "\n")));
+        }
+    }
+
+    /// <summary>The updates so far.</summary>
+    public IReadOnlyList<GrpoStep> Steps() => File.Exists(_steps) ? [.. File.ReadLines(_steps).Skip(1).Select(StepsCsv.Read)] : [];
+
+    private static void WriteWeights(Stream stream, Checkpoint checkpoint)
+    {
+        using var writer = new BinaryWriter(stream);
+        var used = Enumerable.Range(0, FeatureHash.Places).Where(at => checkpoint.Weights[at] != 0 || checkpoint.Squares[at] != 0).ToArray();
+        writer.Write(Magic);
+        writer.Write(used.Length);
+        foreach (var at in used)
+        {
+            writer.Write(at);
+            writer.Write(checkpoint.Weights[at]);
+            writer.Write(checkpoint.Squares[at]);
+        }
+    }
+
+    private void ReadWeights(BinaryReader reader, float[] weights, float[] squares)
+    {
+        if (reader.ReadInt32() != Magic)
+        {
+            throw new InvalidDataException($"{_weights} holds no weights.");
+        }
+
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var at = reader.ReadInt32();
+            if ((uint)at >= (uint)weights.Length)
+            {
+                throw new InvalidDataException($"{_weights} names place {at}, which there is not.");
+            }
+
+            (weights[at], squares[at]) = (reader.ReadSingle(), reader.ReadSingle());
+        }
+    }
+
+    private static void Replace(string file, Action<Stream> write)
+    {
+        var fresh = file + ".new";
+        using (var stream = File.Create(fresh))
+        {
+            write(stream);
+        }
+
+        File.Move(fresh, file, overwrite: true);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Butler.Episodes;
+using Butler.LanguageModel;
+
+namespace Butler.Training.Policies;
+
+/// <summary>
+/// A language model plays: at each step it is shown what an agent sees, as text, with the world's tools, and nothing else. It calls a
+/// tool, or writes the call as JSON; what it writes otherwise is handed to the world as it is, which refuses it. Nobody acts in its
+/// place: a model that cannot be asked is an error.
+/// </summary>
+/// <param name="model">The model.</param>
+/// <param name="world">The world.</param>
+public sealed class ModelPolicy(ChatModel model, IWorld world) : IPolicy
+{
+    private const string System = "system_prompt";
+    private const string Prompt = "prompt";
+    private const string Unreadable = "no_call";
+    private const string HowToAnswer = "Answer with exactly one call of one of the tools.";
+
+    private string _system = string.Empty;
+
+    /// <inheritdoc/>
+    public string Name => model.Name;
+
+    /// <summary>How many tokens the model has read.</summary>
+    public long InputTokens { get; private set; }
+
+    /// <summary>How many it has written.</summary>
+    public long OutputTokens { get; private set; }
+
+    /// <inheritdoc/>
+    public void Begin(ResetRequest request) => _system = string.Empty;
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: a model is waited for.</exception>
+    public EpisodeAction? Next(EpisodeStep last) => throw new NotSupportedException("A model is waited for: ask with NextAsync.");
+
+    /// <inheritdoc/>
+    /// <exception cref="ModelException">The model cannot be asked.</exception>
+    public async ValueTask<EpisodeAction?> NextAsync(EpisodeStep last, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(last);
+        var observation = last.Observation.ToJsonElement();
+        _system = Text(observation, System) ?? _system;
+        var shown = Text(observation, Prompt) ?? observation.GetRawText();
+        var reply = await model.AskAsync(
+            [new ModelMessage(ModelRole.System, $"{_system} {HowToAnswer}"), new ModelMessage(ModelRole.User, shown)], world.Tools, cancellationToken);
+        InputTokens += reply.InputTokens;
+        OutputTokens += reply.OutputTokens;
+        return reply.Call ?? Read(reply.Text);
+    }
+
+    private static string? Text(JsonElement observation, string name) =>
+        observation.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    // The first JSON object in its words: {"tool": name, …}, {"name", "arguments"}, or the world's own typed form.
+    private EpisodeAction Read(string text)
+    {
+        var (from, to) = (text.IndexOf('{', StringComparison.Ordinal), text.LastIndexOf('}'));
+        if (from < 0 || to < from || !TryParse(text[from..(to + 1)], out var written))
+        {
+            return EpisodeAction.Of(Unreadable, ("text", text));
+        }
+
+        if (world.TypedForm?.Read(written) is { } typed)
+        {
+            return typed;
+        }
+
+        var name = Text(written, "tool") ?? Text(written, "tool_name") ?? Text(written, "name");
+        return name is null
+            ? EpisodeAction.Of(Unreadable, ("text", text))
+            : new EpisodeAction(name, written.TryGetProperty("arguments", out var arguments) ? arguments : written);
+    }
+
+    private static bool TryParse(string text, out JsonElement element)
+    {
+        try
+        {
+            element = JsonElement.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            element = default;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Butler.Environments.PersonalTasks;
+using Butler.Environments.PersonalTasks.Actions;
+using Butler.Environments.PersonalTasks.Scenarios;
+using Butler.Environments.PersonalTasks.Truths;
+using Butler.Episodes;
+using Butler.Training.Learning;
+using Butler.Training.Learning.PersonalTasks;
+using Butler.Training.Policies;
+using Butler.Training.Rollouts;
+
+namespace Butler.Training.Studies;
+
+/// <summary>How policies for PersonalTasks are trained and measured.</summary>
+public sealed class PersonalTasksStudy : IWorldStudy
+{
+    // Found on the validation split: without it the words of the training split are learned by heart.
+    private const double WordDropout = 0.5;
+    private const double RouterNoise = 0.15;
+
+    /// <inheritdoc/>
+    public IWorld World => PersonalTasksContract.Instance;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Policies => PolicyCatalog.NamesFor(World);
+
+    /// <inheritdoc/>
+    public GrpoSettings Defaults { get; } = new() { Difficulties = ["medium", "hard"], Generations = 12 };
+
+    /// <inheritdoc/>
+    public IPolicy CreatePolicy(string name, long seed) => PolicyCatalog.Create(name, World, seed);
+
+    /// <inheritdoc/>
+    public IChoices NewChoices(bool learning) => learning ? new PersonalTasksChoices(WordDropout, RouterNoise) : new PersonalTasksChoices();
+
+    /// <inheritdoc/>
+    public IJsonWritable ReadObservation(JsonElement observation) => observation.Deserialize(PersonalTasksJson.Default.PersonalTasksObservation)
+        ?? throw new InvalidDataException("There is no observation.");
+
+    /// <inheritdoc/>
+    public IEnumerable<RatioSample> Measure(Rollout rollout)
+    {
+        ArgumentNullException.ThrowIfNull(rollout);
+        yield return new RatioSample("violations", rollout.Scorecard.Violations, 1);
+        var truths = TruthsOf(rollout);
+        var care = PersonalTasksContract.Instance.Leaves.First(leaf => leaf.Name == "no_over_triggering");
+        var earned = rollout.Scorecard.Parts.First(part => part.Name == care.Name).Points / care.Weight;
+        yield return new RatioSample("over_triggering", 1 - earned, 1);
+        var asked = rollout.Steps.Where(step => step.Action.Tool == ToolNames.AskClarification).Select(step => Text(step.Action, "todo_id")).Distinct().ToArray();
+        var needed = truths.Where(each => each.Value.Missing is not null).Select(each => each.Key).ToArray();
+        var right = asked.Intersect(needed).Count();
+        yield return new RatioSample("clarification_precision", right, asked.Length);
+        yield return new RatioSample("clarification_recall", right, needed.Length);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<DecisionSample> Decisions(Rollout rollout)
+    {
+        ArgumentNullException.ThrowIfNull(rollout);
+        var truths = TruthsOf(rollout);
+        foreach (var step in rollout.Steps)
+        {
+            if (Text(step.Action, "todo_id") is { } id && truths.TryGetValue(id, out var truth))
+            {
+                yield return new DecisionSample(truth.Tool == ToolNames.RouteToAgent ? "answer or leave" : truth.Tool, step.Action.Tool == ToolNames.RouteToAgent ? "route:" + Text(step.Action, "agent_name") : step.Action.Tool);
+            }
+        }
+    }
+
+    private static IReadOnlyDictionary<string, Truth> TruthsOf(Rollout rollout) => ScenarioGenerator
+        .Generate(rollout.Request.Seed, ScenarioDesks.SplitOf(rollout.Request), ScenarioDesks.DifficultyOf(rollout.Request)).Truths;
+
+    private static string? Text(EpisodeAction action, string name) =>
+        action.Arguments.ValueKind == JsonValueKind.Object && action.Arguments.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() : null;
+}

@@ -1,0 +1,66 @@
+using Butler.Training.Learning;
+using Butler.Training.Policies;
+
+namespace Butler.Training.Studies;
+
+/// <summary>What a user may name as a policy: one that needs no training, or a folder that training wrote.</summary>
+public sealed class PolicySource
+{
+    private readonly Func<int, int, IPolicy> _create;
+
+    private PolicySource(string name, int? runs, Func<int, int, IPolicy> create, string? folder) =>
+        (Name, TrainedRuns, _create, Folder) = (name, runs, create, folder);
+
+    /// <summary>The name in every result.</summary>
+    public string Name { get; }
+
+    /// <summary>How many runs of training there are; null for a policy that needs none.</summary>
+    public int? TrainedRuns { get; }
+
+    /// <summary>The folder that it was trained in, or null.</summary>
+    public string? Folder { get; }
+
+    /// <summary>Finds a policy.</summary>
+    /// <param name="study">The world.</param>
+    /// <param name="named">The name, or the folder.</param>
+    /// <param name="seed">The seed of a policy that plays by chance.</param>
+    /// <param name="samples">Whether a learned policy plays by chance too, as likely as it holds each choice.</param>
+    /// <exception cref="ArgumentException">There is neither.</exception>
+    /// <exception cref="InvalidDataException">The folder cannot be read.</exception>
+    public static PolicySource Find(IWorldStudy study, string named, long seed, bool samples)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        if (study.Policies.Contains(named))
+        {
+            return new PolicySource(named, null, (run, attempt) => study.CreatePolicy(named, SeedOf(seed, run, attempt)), folder: null);
+        }
+
+        var folders = RunsOf(named);
+        if (folders.Count == 0)
+        {
+            throw new ArgumentException($"'{named}' is no policy of {study.World.Name} ({string.Join(", ", study.Policies)}) and no folder that 'butler train' wrote.", nameof(named));
+        }
+
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)));
+        SoftmaxWeights[] weights = [.. folders.Select(folder => new SoftmaxWeights(folder.Load(study.World).Weights))];
+        return new PolicySource(
+            name,
+            weights.Length,
+            (run, attempt) => new LearnedPolicy(name, study.NewChoices(learning: false), weights[run % weights.Length], samples ? SeedOf(seed, run, attempt) : null),
+            named);
+    }
+
+    /// <summary>The runs in a folder: those of its subfolders, or the one that is itself.</summary>
+    public static IReadOnlyList<RunFolder> RunsOf(string folder)
+    {
+        var itself = new RunFolder(folder);
+        return itself.Exists ? [itself]
+            : !Directory.Exists(folder) ? []
+            : [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(each => new RunFolder(each)).Where(run => run.Exists)];
+    }
+
+    /// <summary>Makes the policy of a run and an attempt.</summary>
+    public IPolicy Create(int run, int attempt) => _create(run, attempt);
+
+    private static long SeedOf(long seed, int run, int attempt) => seed + (1000L * run) + attempt;
+}

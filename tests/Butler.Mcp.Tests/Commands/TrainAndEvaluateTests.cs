@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.Json;
+using Butler.Mcp.Commands;
+
+namespace Butler.Mcp.Tests.Commands;
+
+public sealed class TrainAndEvaluateTests
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("butler-train").FullName;
+
+    [Fact]
+    public async Task What_train_wrote_evaluate_measures_beside_others_and_reports()
+    {
+        var (run, report) = (Path.Combine(_folder, "run"), Path.Combine(_folder, "report"));
+        await OkAsync("train", "butler", "--steps", "3", "--runs", "2", "--groups", "2", "--generations", "2", "--out", run);
+
+        var output = await OkAsync("evaluate", "butler", "--policy", "keyword", "--policy", run, "--episodes", "4", "--out", report, "--json");
+
+        var lines = output.Trim().Split('\n').Select(line => JsonElement.Parse(line)).ToArray();
+        Assert.Equal(["keyword", "run"], lines.Select(line => line.GetProperty("policy").GetString()));
+        Assert.All(lines, line => Assert.Equal(8, line.GetProperty("episodes").GetInt32()));
+        Assert.All(lines, line => Assert.InRange(line.GetProperty("mean").GetDouble(), -1.5, 1));
+        var page = await File.ReadAllTextAsync(Path.Combine(report, "report.html"), TestContext.Current.CancellationToken);
+        Assert.Contains("Reward, all steps", page, StringComparison.Ordinal);
+        Assert.Contains("Reward, the first 50 steps", page, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(report, "evaluation.csv")));
+        Assert.True(File.Exists(Path.Combine(report, "chart-01.svg")));
+    }
+
+    [Fact]
+    public async Task A_run_is_not_written_over_and_goes_on_when_asked()
+    {
+        var run = Path.Combine(_folder, "run");
+        string[] train = ["train", "firewall", "--groups", "2", "--generations", "2", "--out", run, "--steps"];
+        await OkAsync([.. train, "2"]);
+
+        var (again, _, refusal) = await RunAsync([.. train, "3"]);
+        Assert.Equal(ButlerCommand.Usage, again);
+        Assert.Contains("--resume", refusal, StringComparison.Ordinal);
+
+        var (other, _, _) = await RunAsync([.. train, "3", "--resume", "--seed", "9"]);
+        Assert.Equal(ButlerCommand.Usage, other);
+
+        await OkAsync([.. train, "3", "--resume"]);
+        Assert.Equal(4, (await File.ReadAllLinesAsync(Path.Combine(run, "steps.csv"), TestContext.Current.CancellationToken)).Length);
+    }
+
+    [Fact]
+    public async Task A_policy_of_another_world_is_refused()
+    {
+        var run = Path.Combine(_folder, "run");
+        await OkAsync("train", "firewall", "--steps", "1", "--groups", "1", "--generations", "2", "--out", run);
+
+        var (code, _, error) = await RunAsync("evaluate", "butler", "--policy", run);
+
+        Assert.Equal(ButlerCommand.Usage, code);
+        Assert.Contains("firewall-v1", error, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> OkAsync(params string[] arguments)
+    {
+        var (code, output, error) = await RunAsync(arguments);
+        Assert.True(code == ButlerCommand.Done, error);
+        return output;
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        var (output, error) = (new StringWriter(CultureInfo.InvariantCulture), new StringWriter(CultureInfo.InvariantCulture));
+        return (await ButlerCommand.RunAsync(arguments, output, error), output.ToString(), error.ToString());
+    }
+}

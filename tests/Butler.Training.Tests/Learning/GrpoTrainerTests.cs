@@ -1,0 +1,106 @@
+using Butler.Environments.PersonalTasks;
+using Butler.Training.Learning;
+using Butler.Training.Studies;
+
+namespace Butler.Training.Tests.Learning;
+
+public sealed class GrpoTrainerTests
+{
+    private static readonly PersonalTasksStudy Study = new();
+
+    private static readonly GrpoSettings Short = Study.Defaults with { Steps = 6, Groups = 4, Generations = 4, Difficulties = ["easy"] };
+
+    [Fact]
+    public async Task The_same_seed_gives_the_same_weights_and_another_seed_others()
+    {
+        var first = await TrainAsync(Short);
+        var second = await TrainAsync(Short);
+        var other = await TrainAsync(Short with { Seed = 2 });
+
+        Assert.True(first.Values.SequenceEqual(second.Values), "Two runs of one seed differ.");
+        Assert.False(first.Values.SequenceEqual(other.Values), "Two seeds give the same weights.");
+    }
+
+    [Fact]
+    public async Task A_run_that_goes_on_from_its_folder_ends_as_one_that_never_stopped()
+    {
+        var whole = await TrainAsync(Short);
+        var folder = new RunFolder(Directory.CreateTempSubdirectory("butler-run").FullName);
+        var begun = New(Short);
+        for (var step = 0; step < 3; step++)
+        {
+            folder.Append(Study.World, await begun.UpdateAsync(TestContext.Current.CancellationToken));
+        }
+
+        folder.Save(Study.World, begun.Save());
+        var resumed = New(Short, folder.Load(Study.World));
+        while (!resumed.IsOver)
+        {
+            folder.Append(Study.World, await resumed.UpdateAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.True(whole.Values.SequenceEqual(resumed.Weights.Values), "The run that stopped in between ended elsewhere.");
+        Assert.Equal([1, 2, 3, 4, 5, 6], folder.Steps().Select(step => step.Step));
+    }
+
+    [Fact]
+    public async Task Lines_after_the_place_where_a_run_goes_on_are_forgotten()
+    {
+        var folder = new RunFolder(Directory.CreateTempSubdirectory("butler-run").FullName);
+        var trainer = New(Short);
+        for (var step = 0; step < 4; step++)
+        {
+            folder.Append(Study.World, await trainer.UpdateAsync(TestContext.Current.CancellationToken));
+        }
+
+        folder.Rewind(2);
+
+        Assert.Equal([1, 2], folder.Steps().Select(step => step.Step));
+    }
+
+    [Fact]
+    public async Task The_reward_rises_and_with_shuffled_rewards_it_does_not()
+    {
+        var settings = Study.Defaults with { Steps = 40, Groups = 8, Generations = 8, Difficulties = ["easy"] };
+        var (learned, control) = (await RewardsAsync(settings), await RewardsAsync(settings with { ShuffleRewards = true }));
+
+        Assert.InRange(Rise(learned), 0.5, 2);
+        Assert.InRange(Rise(control), -0.5, 0.25);
+    }
+
+    [Fact]
+    public void A_folder_without_a_run_says_so()
+    {
+        var folder = new RunFolder(Directory.CreateTempSubdirectory("butler-run").FullName);
+
+        Assert.False(folder.Exists);
+        Assert.Contains("holds no training run", Assert.Throws<InvalidDataException>(() => folder.Load(Study.World)).Message, StringComparison.Ordinal);
+    }
+
+    private static double Rise(List<double> rewards) => rewards.TakeLast(8).Average() - rewards.Take(4).Average();
+
+    private static async Task<List<double>> RewardsAsync(GrpoSettings settings)
+    {
+        var (trainer, rewards) = (New(settings), new List<double>());
+        while (!trainer.IsOver)
+        {
+            rewards.Add((await trainer.UpdateAsync(TestContext.Current.CancellationToken)).Reward);
+        }
+
+        return rewards;
+    }
+
+    private static async Task<SoftmaxWeights> TrainAsync(GrpoSettings settings)
+    {
+        var trainer = New(settings);
+        while (!trainer.IsOver)
+        {
+            await trainer.UpdateAsync(TestContext.Current.CancellationToken);
+        }
+
+        return trainer.Weights;
+    }
+
+    private static GrpoTrainer New(GrpoSettings settings, Checkpoint? from = null) =>
+        new(PersonalTasksContract.Instance, () => Study.NewChoices(learning: true), settings, from);
+}
