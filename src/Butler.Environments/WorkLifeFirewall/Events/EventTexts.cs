@@ -18,7 +18,7 @@ public static class EventTexts
     /// <exception cref="ArgumentException">There is no such event.</exception>
     public static WeekEvent Titled(string title)
     {
-        var at = Texts.ToList().FindIndex(text => text.Title == title);
+        var at = Array.FindIndex(Texts, text => text.Title == title);
         return at >= 0 ? (WeekEvent)at : throw new ArgumentException($"No event is titled '{title}'.", nameof(title));
     }
 }
