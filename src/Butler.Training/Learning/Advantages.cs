@@ -31,7 +31,7 @@ public static class Advantages
 
         var toGo = group.Select(each => each.ReturnsToGo()).ToArray();
         var means = Enumerable.Range(0, toGo.Max(each => each.Length)).Select(step => toGo.Average(each => step < each.Length ? each[step] : 0)).ToArray();
-        return [.. toGo.Select(each => each.Select((value, step) => (value - means[step]) / scale).ToArray())];
+        return [.. group.Select((each, at) => each.Decisions.Select(decision => (toGo[at][decision.Step] - means[decision.Step]) / scale).ToArray())];
     }
 
     /// <summary>The standard deviation.</summary>

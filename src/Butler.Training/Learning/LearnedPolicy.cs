@@ -12,6 +12,7 @@ namespace Butler.Training.Learning;
 public sealed class LearnedPolicy(string name, IChoices choices, SoftmaxWeights weights, long? sampleSeed = null) : IPolicy
 {
     private EpisodeRandom? _random;
+    private int _step;
 
     /// <inheritdoc/>
     public string Name => name;
@@ -25,23 +26,26 @@ public sealed class LearnedPolicy(string name, IChoices choices, SoftmaxWeights 
         ArgumentNullException.ThrowIfNull(request);
         _random = sampleSeed is { } seed ? new EpisodeRandom(seed).Fork($"{request.Split}/{request.Difficulty}/{request.Seed}") : null;
         Decisions.Clear();
+        _step = 0;
         choices.Begin(request);
     }
 
     /// <inheritdoc/>
     public EpisodeAction? Next(EpisodeStep last)
     {
-        var candidates = choices.Look(last);
-        if (candidates.Count == 0)
+        while (choices.Look(last) is { Count: > 0 } candidates)
         {
-            return null;
+            var probabilities = weights.Probabilities(candidates);
+            var chosen = _random is null ? TensorPrimitives.IndexOfMax<float>(probabilities) : Draw(probabilities, _random);
+            Decisions.Add(new Decision(candidates, chosen, probabilities[chosen], _step));
+            if (choices.Choose(chosen) is { } action)
+            {
+                _step++;
+                return action;
+            }
         }
 
-        var probabilities = weights.Probabilities(candidates);
-        var chosen = _random is null ? TensorPrimitives.IndexOfMax<float>(probabilities) : Draw(probabilities, _random);
-        choices.Choose(chosen);
-        Decisions.Add(new Decision(candidates, chosen, probabilities[chosen]));
-        return candidates[chosen].Write();
+        return null;
     }
 
     private static int Draw(float[] probabilities, EpisodeRandom random)

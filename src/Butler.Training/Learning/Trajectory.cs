@@ -1,8 +1,8 @@
 namespace Butler.Training.Learning;
 
-/// <summary>An episode as the learner sees it: what was decided, and what each decision was paid.</summary>
+/// <summary>An episode as the learner sees it: what was decided, and what each step was paid.</summary>
 /// <param name="Decisions">The decisions in order.</param>
-/// <param name="Rewards">The reward of the step that each led to.</param>
+/// <param name="Rewards">The reward of each step.</param>
 /// <param name="Parts">What each part of the rubric gave, by the order of the world's leaves.</param>
 /// <param name="Violations">How many penalties were taken.</param>
 public sealed record Trajectory(IReadOnlyList<Decision> Decisions, IReadOnlyList<double> Rewards, IReadOnlyList<double> Parts, int Violations)
@@ -10,7 +10,7 @@ public sealed record Trajectory(IReadOnlyList<Decision> Decisions, IReadOnlyList
     /// <summary>The episode's score.</summary>
     public double Return => Rewards.Sum();
 
-    /// <summary>What was paid at a decision and after it; 0 beyond the end.</summary>
+    /// <summary>What was paid at each step and after it.</summary>
     public double[] ReturnsToGo()
     {
         var toGo = new double[Rewards.Count];

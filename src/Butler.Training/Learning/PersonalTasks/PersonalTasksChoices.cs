@@ -2,12 +2,15 @@ using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
 using Butler.Episodes;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Butler.Training.Learning.PersonalTasks;
 
 /// <summary>
-/// What there is to do in a queue: who is in a pending to-do may be looked up, which costs nothing but the step; it may be routed, and once it has been briefed asked about, done by any tool, or routed
-/// elsewhere. Which one and how is learned; the arguments are what the briefings told.
+/// What there is to do in a queue: who is in the pending to-dos may be looked up, which costs nothing but the step; each may be routed,
+/// and once it has been briefed asked about, done by any tool, or routed elsewhere. Which one and how is learned; the arguments are what
+/// the briefings told.
 /// </summary>
 /// <param name="wordDropout">
 /// How likely each word of an episode is left unread, 0 to 1. Above 0 only while learning: what is not always there cannot be leant on,
@@ -22,9 +25,13 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
     private static readonly string[] Deeds =
         [ToolNames.ScheduleEvent, ToolNames.SendEmail, ToolNames.DraftReply, ToolNames.AddToKb, ToolNames.SetReminder];
 
+    // One answer names three at most.
+    private const int MostLookedUp = 3;
+
     private readonly Dictionary<string, TodoCourse> _courses = new(StringComparer.Ordinal);
     private readonly List<Offer> _offers = [];
     private Offer? _taken;
+    private TodoCourse? _chosen;
     private ReadingNoise _noise = ReadingNoise.None;
 
     /// <inheritdoc/>
@@ -32,7 +39,7 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
     {
         ArgumentNullException.ThrowIfNull(request);
         _courses.Clear();
-        _taken = null;
+        (_taken, _chosen) = (null, null);
         _noise = new ReadingNoise(request, wordDropout, routerNoise);
     }
 
@@ -41,25 +48,55 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
     {
         ArgumentNullException.ThrowIfNull(last);
         var observation = (PersonalTasksObservation)last.Observation;
-        Note(observation.LastResult);
-        var pending = observation.Todos.Where(todo => todo.Status == "pending").Select(CourseOf).ToArray();
-        var candidates = new List<Candidate>();
-        _offers.Clear();
-        foreach (var course in pending.Where(course => course.Calls.Count < TodoCourse.MostCalls))
+        if (_chosen is null)
         {
-            var standing = new Standing(course, pending, _taken?.Course);
-            foreach (var offer in Offers(course))
-            {
-                _offers.Add(offer);
-                candidates.Add(new Candidate(offer.Label, standing.FeaturesOf(offer), () => Write(offer)));
-            }
+            Note(observation.LastResult);
         }
 
-        return candidates;
+        var now = OffsetDateTimePattern.Rfc3339.Parse(observation.Now.Local).Value.LocalDateTime;
+        var pending = observation.Todos.Where(todo => todo.Status == "pending").Select(todo => CourseOf(todo, now)).ToArray();
+        return _chosen is null ? ChooseTodo(pending) : ChooseCall(_chosen, pending);
     }
 
     /// <inheritdoc/>
-    public void Choose(int index) => _taken = _offers[index];
+    public EpisodeAction? Choose(int index)
+    {
+        if (_chosen is null && !_offers[index].IsLookUp)
+        {
+            _chosen = _offers[index].Course;
+            return null;
+        }
+
+        (_taken, _chosen) = (_offers[index], null);
+        return Write(_taken);
+    }
+
+    // First which to-do, then which call: how sure a call is must not decide what comes first.
+    private Candidate[] ChooseTodo(TodoCourse[] pending)
+    {
+        _offers.Clear();
+        if (LookUp(pending) is { } lookUp)
+        {
+            _offers.Add(lookUp);
+        }
+
+        _offers.AddRange(pending.Where(course => course.Calls.Count < TodoCourse.MostCalls).Select(course => new Offer([course], string.Empty, null, Offer.GoOn)));
+        return [.. _offers.Select(offer => new Candidate(offer.IsLookUp ? Standing.FeaturesOfLookUp(offer, pending) : new Standing(offer.Course, pending, _taken).FeaturesOfTodo()))];
+    }
+
+    private Candidate[] ChooseCall(TodoCourse course, TodoCourse[] pending)
+    {
+        _offers.Clear();
+        _offers.AddRange(Offers(course));
+        var standing = new Standing(course, pending, _taken);
+        return [.. _offers.Select(offer => new Candidate(standing.FeaturesOf(offer)))];
+    }
+
+    private static Offer? LookUp(TodoCourse[] pending)
+    {
+        TodoCourse[] unknown = [.. pending.Where(course => course.Relation is null && course.Calls.Count == 0).Take(MostLookedUp)];
+        return unknown.Length == 0 ? null : new Offer(unknown, ToolNames.RouteToAgent, null, Offer.LookUp);
+    }
 
     private static IEnumerable<Offer> Offers(TodoCourse course)
     {
@@ -67,28 +104,23 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
         {
             if (course.RoutedTo != name)
             {
-                yield return new Offer(course, ToolNames.RouteToAgent, name, "route:" + name);
+                yield return new Offer([course], ToolNames.RouteToAgent, name, "route:" + name);
             }
         }
 
         if (course.RoutedTo.Length == 0)
         {
-            if (course.Relation is null)
-            {
-                yield return new Offer(course, ToolNames.RouteToAgent, null, "look");
-            }
-
             yield break;
         }
 
         if (course.Facts.Missing is { } field)
         {
-            yield return new Offer(course, ToolNames.AskClarification, field, "ask");
+            yield return new Offer([course], ToolNames.AskClarification, field, "ask");
         }
 
         foreach (var deed in Deeds)
         {
-            yield return new Offer(course, deed, null, deed);
+            yield return new Offer([course], deed, null, deed);
         }
     }
 
@@ -97,8 +129,8 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
         var id = offer.Course.Todo.TodoId;
         return offer.Tool switch
         {
-            ToolNames.RouteToAgent when offer.Detail is null => EpisodeAction.Of(
-                offer.Tool, ("text", $"What is known about this: {offer.Course.Todo.Text}?"), ("agent_name", AgentName.Knowledge.ToWire())),
+            ToolNames.RouteToAgent when offer.IsLookUp => EpisodeAction.Of(
+                offer.Tool, ("text", $"What do you know about {string.Join(", ", offer.Courses.Select(course => string.Join(' ', course.Names)))}?"), ("agent_name", AgentName.Knowledge.ToWire())),
             ToolNames.RouteToAgent => EpisodeAction.Of(offer.Tool, ("todo_id", id), ("agent_name", offer.Detail!)),
             ToolNames.AskClarification => EpisodeAction.Of(
                 offer.Tool, ("todo_id", id), ("field", offer.Detail!), ("question", $"What is the {offer.Detail!.Replace('_', ' ')} for: {offer.Course.Todo.Text}")),
@@ -106,11 +138,11 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
         };
     }
 
-    private TodoCourse CourseOf(ObservedTodo todo)
+    private TodoCourse CourseOf(ObservedTodo todo, LocalDateTime now)
     {
         if (!_courses.TryGetValue(todo.TodoId, out var course))
         {
-            _courses.Add(todo.TodoId, course = new TodoCourse(todo, _noise));
+            _courses.Add(todo.TodoId, course = new TodoCourse(todo, now, _noise));
         }
 
         return course;
@@ -123,13 +155,17 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
             return;
         }
 
-        var course = taken.Course;
-        if (taken is { Tool: ToolNames.RouteToAgent, Detail: null })
+        if (taken.IsLookUp)
         {
-            course.Relation = RelationIn(result);
+            foreach (var asked in taken.Courses)
+            {
+                asked.Relation = RelationIn(result, asked.Names);
+            }
+
             return;
         }
 
+        var course = taken.Course;
         course.Calls.Add(taken.Label);
         course.LastAnswer = result.Ok ? "ok" : result.Code ?? "refused";
         if (taken.Tool == ToolNames.AskClarification)
@@ -144,11 +180,18 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
         }
     }
 
-    // A contact is told as "Asha Rao (friend): …"; nobody known is a word of its own.
-    private static string RelationIn(PersonalTasksReply result)
+    // A contact is told as "Asha Rao (friend): …".
+    private static string RelationIn(PersonalTasksReply result, IReadOnlyList<string> names)
     {
-        var contact = result.Briefing?.Citations.FirstOrDefault(hit => hit.Source == "contacts")?.Text ?? string.Empty;
-        var (open, close) = (contact.IndexOf('(', StringComparison.Ordinal), contact.IndexOf(')', StringComparison.Ordinal));
-        return open >= 0 && close > open ? contact[(open + 1)..close] : "nobody";
+        foreach (var hit in result.Briefing?.Citations ?? [])
+        {
+            var (open, close) = (hit.Text.IndexOf('(', StringComparison.Ordinal), hit.Text.IndexOf(')', StringComparison.Ordinal));
+            if (hit.Source == "contacts" && open >= 0 && close > open && names.Any(name => hit.Text.AsSpan(0, open).Contains(name, StringComparison.Ordinal)))
+            {
+                return hit.Text[(open + 1)..close];
+            }
+        }
+
+        return TodoCourse.Nobody;
     }
 }

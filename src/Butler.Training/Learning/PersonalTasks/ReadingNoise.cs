@@ -9,6 +9,9 @@ namespace Butler.Training.Learning.PersonalTasks;
 /// </summary>
 public sealed class ReadingNoise
 {
+    // Most of what the router is sure of leans no further.
+    private const int MostLean = 4;
+
     private readonly ulong _seed;
     private readonly ulong _skipsBelow;
     private readonly ulong _errsBelow;
@@ -37,16 +40,12 @@ public sealed class ReadingNoise
     public TodoRouting Hear(string text, TodoRouting said)
     {
         var drawn = FeatureHash.Join(_seed + 1, FeatureHash.Of(text));
-        if ((drawn >> 32) >= _errsBelow)
-        {
-            return said;
-        }
-
-        var agent = (AgentName)(FeatureHash.Join(drawn, 1) % 5);
-        var isPersonal = (FeatureHash.Join(drawn, 2) & 1) == 0;
-        var tier = agent == AgentName.None ? Tier.Unclassified : isPersonal ? Tier.Personal : Tier.Professional;
-        return said with { Agent = agent, Tier = tier, Lean = isPersonal ? 1 : -1 };
+        var agent = Errs(drawn, 1) ? (AgentName)(FeatureHash.Join(drawn, 2) % 5) : said.Agent;
+        var lean = Errs(drawn, 3) ? (double)(FeatureHash.Join(drawn, 4) % ((2 * MostLean) + 1)) - MostLean : said.Lean;
+        return said with { Agent = agent, Lean = lean, Tier = agent == AgentName.None ? Tier.Unclassified : lean > 0 ? Tier.Personal : Tier.Professional };
     }
+
+    private bool Errs(ulong drawn, ulong about) => (FeatureHash.Join(drawn, about) >> 32) < _errsBelow;
 
     private static ulong Below(double share)
     {

@@ -9,37 +9,45 @@ internal sealed class Standing
     private const ulong Word = 12;
     private const ulong Course = 13;
     private const ulong Order = 14;
+    private const int MostLean = 5;
 
     private readonly TodoCourse _course;
     private readonly ulong[] _order;
-    private readonly bool _choosesTodo;
+    private readonly ulong _unknown;
 
     /// <summary>Places a to-do.</summary>
     /// <param name="course">The to-do.</param>
     /// <param name="pending">All that are pending, in the order of the queue.</param>
-    /// <param name="last">The one that the last call was about, or null.</param>
-    public Standing(TodoCourse course, IReadOnlyList<TodoCourse> pending, TodoCourse? last)
+    /// <param name="last">The last call, or null.</param>
+    public Standing(TodoCourse course, IReadOnlyList<TodoCourse> pending, Offer? last)
     {
         _course = course;
         var guess = course.Features.Guess;
         var others = pending.Where(other => other != course).ToArray();
         var highest = others.Length == 0 ? 9UL : (ulong)others.Max(other => other.Features.Guess.Tier);
-        var ahead = others.Count(other => other.Features.Guess.Routing.Lean > guess.Routing.Lean);
         var relation = FeatureHash.Of(course.Relation);
-        var kindest = FeatureHash.Of(others.Select(other => other.Relation).Where(each => each is not null).Order(StringComparer.Ordinal).LastOrDefault());
+        var lean = (ulong)(Math.Clamp((int)Math.Round(guess.Routing.Lean), -MostLean, MostLean) + MostLean);
         var isBegun = course.Calls.Count > 0 ? 1UL : 0;
-        var tiers = FeatureHash.Join((ulong)guess.Tier, highest);
-        _choosesTodo = others.Length > 0 && course.Calls.Count == 0;
+        _unknown = (ulong)Math.Min(pending.Count(other => other.Relation is null && other.Calls.Count == 0), 2);
         _order =
         [
-            FeatureHash.Join(Order, FeatureHash.Join(tiers, isBegun)),
-            FeatureHash.Join(Order, FeatureHash.Join((ulong)Math.Min(ahead, 3), 20 + isBegun)),
-            FeatureHash.Join(Order, FeatureHash.Join(course == last ? 1UL : 0, 30 + isBegun)),
+            FeatureHash.Join(Order, FeatureHash.Join(FeatureHash.Join((ulong)guess.Tier, highest), isBegun)),
+            FeatureHash.Join(Order, FeatureHash.Join(last is { IsLookUp: false } && last.Course == course ? 1UL : 0, 30 + isBegun)),
             FeatureHash.Join(Order, FeatureHash.Join(relation, 40 + isBegun)),
-            FeatureHash.Join(Order, FeatureHash.Join(FeatureHash.Join(relation, (ulong)guess.Tier), 50 + (others.Length > 0 ? 2UL : 0) + isBegun)),
-            FeatureHash.Join(Order, FeatureHash.Join(relation, FeatureHash.Join(60 + isBegun, kindest))),
+            FeatureHash.Join(Order, FeatureHash.Join(lean, 50 + isBegun)),
+            FeatureHash.Join(Order, FeatureHash.Join(FeatureHash.Join(relation, lean), 60 + isBegun)),
         ];
     }
+
+    /// <summary>The features of the question who is in to-dos.</summary>
+    public static int[] FeaturesOfLookUp(Offer offer, IReadOnlyList<TodoCourse> pending)
+    {
+        var kind = FeatureHash.Join(Order, FeatureHash.Of(offer.Label));
+        return [FeatureHash.Place(kind), FeatureHash.Place(FeatureHash.Join(kind, (ulong)offer.Courses.Count)), FeatureHash.Place(FeatureHash.Join(kind, 10 + (ulong)Math.Min(pending.Count, 5)))];
+    }
+
+    /// <summary>The features of turning to the to-do.</summary>
+    public int[] FeaturesOfTodo() => [.. _order.Select(FeatureHash.Place), FeatureHash.Place(FeatureHash.Join(Order, FeatureHash.Join(_unknown, 70 + (_course.Calls.Count > 0 ? 1UL : 0))))];
 
     /// <summary>The features of a call.</summary>
     public int[] FeaturesOf(Offer offer)
@@ -47,12 +55,7 @@ internal sealed class Standing
         var call = FeatureHash.Of(offer.Label);
         var text = _course.Features;
         var isFirst = _course.RoutedTo.Length == 0;
-        var places = new List<int>(_order.Length + 12 + (3 * text.Router.Count) + (2 * text.Words.Count));
-        foreach (var order in _order)
-        {
-            places.Add(FeatureHash.Place(order));
-        }
-
+        var places = new List<int>(12 + (3 * text.Router.Count) + (2 * text.Words.Count));
         // What the words say of a call counts before a briefing; after it, what the briefing said.
         var stage = FeatureHash.Join(call, isFirst ? First : FeatureHash.Of(_course.RoutedTo));
         foreach (var feature in text.Router)
@@ -63,10 +66,6 @@ internal sealed class Standing
         foreach (var word in text.Words)
         {
             places.Add(FeatureHash.Place(FeatureHash.Join(FeatureHash.Join(call, Word), word)));
-            if (_choosesTodo)
-            {
-                places.Add(FeatureHash.Place(FeatureHash.Join(Order, word)));
-            }
         }
 
         AddCourse(places, offer, stage);

@@ -1,6 +1,9 @@
 using Butler.Environments.Language.Routing;
+using Butler.Environments.Language.Times;
 using Butler.Environments.PersonalTasks;
+using Butler.Environments.PersonalTasks.Reading;
 using Butler.Training.Policies;
+using NodaTime;
 
 namespace Butler.Training.Learning.PersonalTasks;
 
@@ -22,12 +25,12 @@ public sealed class TodoFeatures
     public IReadOnlyList<ulong> Words { get; }
 
     /// <summary>Reads a to-do.</summary>
-    public static TodoFeatures Of(ObservedTodo todo, ReadingNoise noise)
+    public static TodoFeatures Of(ObservedTodo todo, LocalDateTime now, ReadingNoise noise)
     {
         ArgumentNullException.ThrowIfNull(todo);
         ArgumentNullException.ThrowIfNull(noise);
         var guess = new TodoGuess(todo, noise.Hear(todo.Text, TodoRouter.Default.Route(todo.Text)));
-        return new TodoFeatures(guess, RouterOf(guess), [.. WordsOf(todo.Text).Where(noise.Shows)]);
+        return new TodoFeatures(guess, [.. RouterOf(guess), .. TimesOf(todo.Text, now)], [.. WordsOf(todo.Text).Where(noise.Shows)]);
     }
 
     private static ulong[] RouterOf(TodoGuess guess)
@@ -37,6 +40,14 @@ public sealed class TodoFeatures
         var sure = FeatureHash.Join(3, (ulong)Math.Clamp((int)(guess.Routing.Confidence * 4), 0, 3));
         var lean = FeatureHash.Join(4, (ulong)(Math.Clamp((int)Math.Round(guess.Routing.Lean), -3, 3) + 3));
         return [FeatureHash.Of("any"), agent, tier, FeatureHash.Join(agent, sure), lean, FeatureHash.Join(agent, lean), FeatureHash.Of(guess.IsDoubtful ? "doubtful" : "plain")];
+    }
+
+    // A thing to remember has no hour; a thing to be reminded of has one, or wants one.
+    private static ulong[] TimesOf(string text, LocalDateTime now)
+    {
+        var when = WhenReader.Read(text, TimeReader.Default.ReadAll(text, now), now);
+        ulong said = (when.Rule is null ? 0UL : 1) + (when.Date is null ? 0UL : 2) + (when.Time is null ? 0UL : 4);
+        return [FeatureHash.Join(5, said), FeatureHash.Join(6, when.Minutes is null ? 0UL : 1), FeatureHash.Join(7, text.AsSpan().TrimEnd().EndsWith("?") ? 1UL : 0)];
     }
 
     private static ulong[] WordsOf(string text)

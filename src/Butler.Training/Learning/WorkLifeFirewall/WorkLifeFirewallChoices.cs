@@ -45,17 +45,20 @@ public sealed class WorkLifeFirewallChoices : IChoices
 
         var asked = EventTexts.Titled(waiting.Title);
         var situation = Situation(week);
-        var words = _random.Fork(_said.Count.ToString(CultureInfo.InvariantCulture));
         _offers = [.. ConsequenceTable.Default.ResponsesTo(asked).Where(response => replies.Has(asked, response.Id)).Select(response => (asked, response.Id))];
-        return
-        [
-            .. _offers.Select(offer => new Candidate(
-                $"{WireName.Of(asked)}:{offer.Response}", FeaturesOf(offer, situation), () => EpisodeAction.Of(WorkLifeFirewallAction.Tool, ("message", replies.Say(asked, offer.Response, words))))),
-        ];
+        return [.. _offers.Select(offer => new Candidate(FeaturesOf(offer, situation)))];
     }
 
     /// <inheritdoc/>
-    public void Choose(int index) => _said.Add(_offers[index]);
+    /// <exception cref="InvalidOperationException">No episode was begun.</exception>
+    public EpisodeAction? Choose(int index)
+    {
+        var replies = _replies ?? throw new InvalidOperationException("Begin an episode first.");
+        var (asked, response) = _offers[index];
+        var words = _random.Fork(_said.Count.ToString(CultureInfo.InvariantCulture));
+        _said.Add(_offers[index]);
+        return EpisodeAction.Of(WorkLifeFirewallAction.Tool, ("message", replies.Say(asked, response, words)));
+    }
 
     private static ulong[] Situation(WeekView week)
     {
