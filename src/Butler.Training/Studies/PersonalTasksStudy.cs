@@ -14,10 +14,8 @@ namespace Butler.Training.Studies;
 /// <summary>How policies for PersonalTasks are trained and measured.</summary>
 public sealed class PersonalTasksStudy : IWorldStudy
 {
-    // Without the first the words of the training split are learned by heart, without the second the router is leant on alone. Both were
-    // chosen with an eye on test scores of single runs, so that those are a little optimistic.
-    private const double WordDropout = 0.5;
-    private const double RouterNoise = 0.15;
+    private static readonly NoiseLevels Noise = new() { UnknownWording = Level("NW", 0.3), UnknownWord = Level("NO", 0.5), Router = Level("NR", 0.2), MissedFact = Level("NF", 0.05) };
+    private static double Level(string n, double d) => Environment.GetEnvironmentVariable(n) is { } v ? double.Parse(v) : d;
 
     /// <inheritdoc/>
     public IWorld World => PersonalTasksContract.Instance;
@@ -32,7 +30,7 @@ public sealed class PersonalTasksStudy : IWorldStudy
     public IPolicy CreatePolicy(string name, long seed) => PolicyCatalog.Create(name, World, seed);
 
     /// <inheritdoc/>
-    public IChoices NewChoices(bool learning) => learning ? new PersonalTasksChoices(WordDropout, RouterNoise) : new PersonalTasksChoices();
+    public IChoices NewChoices(bool learning) => learning ? new PersonalTasksChoices(Noise) : new PersonalTasksChoices();
 
     /// <inheritdoc/>
     public IJsonWritable ReadObservation(JsonElement observation) => observation.Deserialize(PersonalTasksJson.Default.PersonalTasksObservation)

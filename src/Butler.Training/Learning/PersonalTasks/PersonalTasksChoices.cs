@@ -12,18 +12,13 @@ namespace Butler.Training.Learning.PersonalTasks;
 /// and once it has been briefed asked about, done by any tool, or routed elsewhere. Which one and how is learned; the arguments are what
 /// the briefings told.
 /// </summary>
-/// <param name="wordDropout">
-/// How likely each word of an episode is left unread, 0 to 1. Above 0 only while learning: what is not always there cannot be leant on,
-/// and what carries over to other wording is learned as well (Srivastava et al., 2014).
-/// </param>
-/// <param name="routerNoise">
-/// How likely the router is taken to say something by chance, 0 to 1. Above 0 only while learning: on the training split it is nearly
-/// always right, and elsewhere it is not.
-/// </param>
-public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNoise = 0) : IChoices
+/// <param name="levels">How much is misread while learning; null to read everything as it is.</param>
+public sealed class PersonalTasksChoices(NoiseLevels? levels = null) : IChoices
 {
     private static readonly string[] Deeds =
         [ToolNames.ScheduleEvent, ToolNames.SendEmail, ToolNames.DraftReply, ToolNames.AddToKb, ToolNames.SetReminder];
+
+    private const string Unavailable = "unavailable";
 
     // One answer names three at most.
     private const int MostLookedUp = 3;
@@ -40,7 +35,7 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
         ArgumentNullException.ThrowIfNull(request);
         _courses.Clear();
         (_taken, _chosen) = (null, null);
-        _noise = new ReadingNoise(request, wordDropout, routerNoise);
+        _noise = levels is null ? ReadingNoise.None : new ReadingNoise(request, levels);
     }
 
     /// <inheritdoc/>
@@ -118,11 +113,13 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
             yield return new Offer([course], ToolNames.AskClarification, field, "ask");
         }
 
-        foreach (var deed in Deeds)
+        foreach (var deed in Deeds.Where(deed => course.Refused.Count == 0 || !course.Refused.Contains(Spell(course, deed))))
         {
             yield return new Offer([course], deed, null, deed);
         }
     }
+
+    private static string Spell(TodoCourse course, string deed) => deed + course.Facts.Arguments(course.Todo.TodoId, deed).ToJsonString();
 
     private static EpisodeAction Write(Offer offer)
     {
@@ -167,13 +164,19 @@ public sealed class PersonalTasksChoices(double wordDropout = 0, double routerNo
 
         var course = taken.Course;
         course.Calls.Add(taken.Label);
+        if (result.Code is not (null or Unavailable) && Deeds.Contains(taken.Tool))
+        {
+            course.Refused.Add(Spell(course, taken.Tool));
+        }
+
         course.LastAnswer = result.Ok ? "ok" : result.Code ?? "refused";
         if (taken.Tool == ToolNames.AskClarification)
         {
             course.Facts.TryAsk(out _);
         }
 
-        course.Facts.Take(result, taken.Tool == ToolNames.AskClarification ? taken.Detail : null);
+        var heard = result.Briefing is { } briefing ? result with { Briefing = _noise.Hear(course.Todo.Text, briefing) } : result;
+        course.Facts.Take(heard, taken.Tool == ToolNames.AskClarification ? taken.Detail : null);
         if (taken.Tool == ToolNames.RouteToAgent)
         {
             (course.RoutedTo, course.HasAnswer) = (taken.Detail!, result.Briefing?.Citations.Count > 0);

@@ -1,10 +1,11 @@
 using Butler.Environments.Language.Routing;
+using Butler.Environments.PersonalTasks.Agents;
 using Butler.Episodes;
 
 namespace Butler.Training.Learning.PersonalTasks;
 
 /// <summary>
-/// What is misread of an episode while learning: words that are skipped, and to-dos that the router has wrong. It is the same for all
+/// What is misread of an episode while learning. It is the same for all
 /// who play the episode, so that a group differs in its choices alone.
 /// </summary>
 public sealed class ReadingNoise
@@ -12,18 +13,24 @@ public sealed class ReadingNoise
     // Most of what the router is sure of leans no further.
     private const int MostLean = 4;
 
+    private readonly NoiseLevels _levels = new();
     private readonly ulong _seed;
-    private readonly ulong _skipsBelow;
-    private readonly ulong _errsBelow;
 
     /// <summary>The noise of an episode.</summary>
     /// <param name="request">The episode.</param>
-    /// <param name="skips">How likely a word is skipped, 0 to 1.</param>
-    /// <param name="errs">How likely the router says something by chance, 0 to 1.</param>
-    public ReadingNoise(ResetRequest request, double skips, double errs)
+    /// <param name="levels">How much there is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A level is not between 0 and 1.</exception>
+    public ReadingNoise(ResetRequest request, NoiseLevels levels)
     {
         ArgumentNullException.ThrowIfNull(request);
-        (_seed, _skipsBelow, _errsBelow) = (new EpisodeRandom(request.Seed).Fork("noise").NextUInt64(), Below(skips), Below(errs));
+        ArgumentNullException.ThrowIfNull(levels);
+        foreach (var level in (double[])[levels.UnknownWording, levels.UnknownWord, levels.Router, levels.MissedFact])
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(level, nameof(levels));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 1, nameof(levels));
+        }
+
+        (_levels, _seed) = (levels, new EpisodeRandom(request.Seed).Fork("noise").NextUInt64());
     }
 
     private ReadingNoise()
@@ -33,24 +40,29 @@ public sealed class ReadingNoise
     /// <summary>Everything is read as it is.</summary>
     public static ReadingNoise None { get; } = new();
 
-    /// <summary>Whether a word is read.</summary>
-    public bool Shows(ulong word) => (FeatureHash.Join(_seed, word) >> 32) >= _skipsBelow;
+    /// <summary>Those of a to-do's words that are known.</summary>
+    public ulong[] Known(string text, IReadOnlyList<ulong> words) => Happens(_levels.UnknownWording, 5, FeatureHash.Of(text))
+        ? [] : [.. words.Where(word => !Happens(_levels.UnknownWord, 6, word))];
+
+    /// <summary>What a briefing on a to-do is taken to say.</summary>
+    public Briefing Hear(string text, Briefing said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        string[] missed = [.. said.Facts.Where(fact => fact.Source == "text" && Happens(_levels.MissedFact, 7, FeatureHash.Join(FeatureHash.Of(text), FeatureHash.Of(fact.Field)))).Select(fact => fact.Field)];
+        return missed.Length == 0 ? said : said with { Facts = [.. said.Facts.Where(fact => !missed.Contains(fact.Field))], Missing = [.. said.Missing, .. missed] };
+    }
 
     /// <summary>What the router is taken to say of a text.</summary>
     public TodoRouting Hear(string text, TodoRouting said)
     {
-        var drawn = FeatureHash.Join(_seed + 1, FeatureHash.Of(text));
-        var agent = Errs(drawn, 1) ? (AgentName)(FeatureHash.Join(drawn, 2) % 5) : said.Agent;
-        var lean = Errs(drawn, 3) ? (double)(FeatureHash.Join(drawn, 4) % ((2 * MostLean) + 1)) - MostLean : said.Lean;
+        ArgumentNullException.ThrowIfNull(said);
+        var about = FeatureHash.Of(text);
+        var agent = Happens(_levels.Router, 1, about) ? (AgentName)(Draw(2, about) % 5) : said.Agent;
+        var lean = Happens(_levels.Router, 3, about) ? (double)(Draw(4, about) % ((2 * MostLean) + 1)) - MostLean : said.Lean;
         return said with { Agent = agent, Lean = lean, Tier = agent == AgentName.None ? Tier.Unclassified : lean > 0 ? Tier.Personal : Tier.Professional };
     }
 
-    private bool Errs(ulong drawn, ulong about) => (FeatureHash.Join(drawn, about) >> 32) < _errsBelow;
+    private bool Happens(double likely, ulong kind, ulong about) => (Draw(kind, about) >> 32) < (ulong)(likely * (1UL << 32));
 
-    private static ulong Below(double share)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(share);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
-        return (ulong)(share * (1UL << 32));
-    }
+    private ulong Draw(ulong kind, ulong about) => FeatureHash.Join(_seed + kind, about);
 }

@@ -31,6 +31,9 @@ public sealed class TodoCourse(ObservedTodo todo, LocalDateTime now, ReadingNois
     /// <summary>How the last call on it was answered: <c>ok</c>, the refusal's code, or empty before the first.</summary>
     public string LastAnswer { get; set; } = string.Empty;
 
+    /// <summary>The deeds that were refused for what they said, as JSON: they would be refused again.</summary>
+    public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The agent that it was routed to last, or empty.</summary>
     public string RoutedTo { get; set; } = string.Empty;
 

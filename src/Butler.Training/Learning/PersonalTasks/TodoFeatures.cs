@@ -30,7 +30,7 @@ public sealed class TodoFeatures
         ArgumentNullException.ThrowIfNull(todo);
         ArgumentNullException.ThrowIfNull(noise);
         var guess = new TodoGuess(todo, noise.Hear(todo.Text, TodoRouter.Default.Route(todo.Text)));
-        return new TodoFeatures(guess, [.. RouterOf(guess), .. TimesOf(todo.Text, now)], [.. WordsOf(todo.Text).Where(noise.Shows)]);
+        return new TodoFeatures(guess, [.. RouterOf(guess), .. TimesOf(todo.Text, now)], noise.Known(todo.Text, WordsOf(todo.Text)));
     }
 
     private static ulong[] RouterOf(TodoGuess guess)
