@@ -1,11 +1,10 @@
-using Butler.Episodes;
 using Butler.Training.Learning;
 
 namespace Butler.Training.Tests.Learning;
 
 public sealed class AdvantagesTests
 {
-    private static readonly Decision Any = new([new Candidate("a", [1], () => EpisodeAction.Bare("a"))], 0, 1);
+    private static readonly Candidate[] Any = [new([1])];
 
     [Fact]
     public void A_group_of_equal_returns_teaches_nothing() =>
@@ -45,5 +44,15 @@ public sealed class AdvantagesTests
         Assert.Equal(0.2, advantages![0][1], 9);
     }
 
-    private static Trajectory Played(params double[] rewards) => new([.. rewards.Select(_ => Any)], rewards, [0], 0);
+    [Fact]
+    public void Two_decisions_that_lead_to_one_step_are_credited_alike()
+    {
+        var twice = new Trajectory([new Decision(Any, 0, 1, 0), new Decision(Any, 0, 1, 0), new Decision(Any, 0, 1, 1)], [0.2, 0.6], [0], 0);
+
+        var advantages = Advantages.Of([twice, Played(0, 0)], new GrpoSettings { ScaleBySpread = false });
+
+        Assert.Equal([0.4, 0.4, 0.3], advantages![0].Select(value => Math.Round(value, 9)));
+    }
+
+    private static Trajectory Played(params double[] rewards) => new([.. rewards.Select((_, step) => new Decision(Any, 0, 1, step))], rewards, [0], 0);
 }

@@ -1,4 +1,3 @@
-using Butler.Episodes;
 using Butler.Training.Learning;
 
 namespace Butler.Training.Tests.Learning;
@@ -9,7 +8,7 @@ public sealed class GradientTests
 
     private static readonly Candidate[] Three =
     [
-        new("a", [1, 2], () => EpisodeAction.Bare("a")), new("b", [2, 3], () => EpisodeAction.Bare("b")), new("c", [4], () => EpisodeAction.Bare("c")),
+        new([1, 2]), new([2, 3]), new([4]),
     ];
 
     [Theory]
@@ -23,7 +22,7 @@ public sealed class GradientTests
         var settings = new GrpoSettings { Beta = beta, ClipLow = 0.9, ClipHigh = 9 };
         var start = Weights();
         var old = start.Probabilities(Three)[1] * 0.95f;
-        WeighedDecision[] batch = [new(new Decision(Three, 1, old), advantage, 1)];
+        WeighedDecision[] batch = [new(new Decision(Three, 1, old, 0), advantage, 1)];
 
         foreach (var place in (int[])[1, 2, 3, 4])
         {
@@ -38,9 +37,9 @@ public sealed class GradientTests
         var settings = new GrpoSettings();
         var now = Weights().Probabilities(Three)[1];
 
-        Assert.Equal(0, Step(settings, [new(new Decision(Three, 1, now / 2), 1, 1)], 0, place: 3));
-        Assert.Equal(0, Step(settings, [new(new Decision(Three, 1, now * 2), -1, 1)], 0, place: 3));
-        Assert.NotEqual(0, Step(settings, [new(new Decision(Three, 1, now * 2), 1, 1)], 0, place: 3));
+        Assert.Equal(0, Step(settings, [new(new Decision(Three, 1, now / 2, 0), 1, 1)], 0, place: 3));
+        Assert.Equal(0, Step(settings, [new(new Decision(Three, 1, now * 2, 0), -1, 1)], 0, place: 3));
+        Assert.NotEqual(0, Step(settings, [new(new Decision(Three, 1, now * 2, 0), 1, 1)], 0, place: 3));
     }
 
     private static SoftmaxWeights Weights()

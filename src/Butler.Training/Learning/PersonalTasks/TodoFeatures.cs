@@ -13,13 +13,16 @@ namespace Butler.Training.Learning.PersonalTasks;
 /// </summary>
 public sealed class TodoFeatures
 {
-    private TodoFeatures(TodoGuess guess, ulong[] router, ulong[] words) => (Guess, Router, Words) = (guess, router, words);
+    private TodoFeatures(TodoGuess guess, ulong times, ulong[] shape, ulong[] words) => (Guess, Times, Shape, Words) = (guess, times, shape, words);
 
     /// <summary>What the router makes of it.</summary>
     public TodoGuess Guess { get; }
 
-    /// <summary>Hashes of what the router says.</summary>
-    public IReadOnlyList<ulong> Router { get; }
+    /// <summary>Which of rule, date and time it says, as the bits of a number.</summary>
+    public ulong Times { get; }
+
+    /// <summary>Hashes of what the router says, of the times in it, and of whether it asks.</summary>
+    public IReadOnlyList<ulong> Shape { get; }
 
     /// <summary>Hashes of the words and pairs of words.</summary>
     public IReadOnlyList<ulong> Words { get; }
@@ -30,7 +33,10 @@ public sealed class TodoFeatures
         ArgumentNullException.ThrowIfNull(todo);
         ArgumentNullException.ThrowIfNull(noise);
         var guess = new TodoGuess(todo, noise.Hear(todo.Text, TodoRouter.Default.Route(todo.Text)));
-        return new TodoFeatures(guess, [.. RouterOf(guess), .. TimesOf(todo.Text, now)], noise.Known(todo.Text, WordsOf(todo.Text)));
+        var when = WhenReader.Read(todo.Text, TimeReader.Default.ReadAll(todo.Text, now), now);
+        var times = (when.Rule is null ? 0UL : 1) + (when.Date is null ? 0UL : 2) + (when.Time is null ? 0UL : 4);
+        ulong[] shape = [FeatureHash.Join(5, times), FeatureHash.Join(6, when.Minutes is null ? 0UL : 1), FeatureHash.Join(7, todo.Text.AsSpan().TrimEnd().EndsWith("?") ? 1UL : 0)];
+        return new TodoFeatures(guess, times, [.. RouterOf(guess), .. shape], noise.Known(todo.Text, WordsOf(todo.Text)));
     }
 
     private static ulong[] RouterOf(TodoGuess guess)
@@ -40,14 +46,6 @@ public sealed class TodoFeatures
         var sure = FeatureHash.Join(3, (ulong)Math.Clamp((int)(guess.Routing.Confidence * 4), 0, 3));
         var lean = FeatureHash.Join(4, (ulong)(Math.Clamp((int)Math.Round(guess.Routing.Lean), -3, 3) + 3));
         return [FeatureHash.Of("any"), agent, tier, FeatureHash.Join(agent, sure), lean, FeatureHash.Join(agent, lean), FeatureHash.Of(guess.IsDoubtful ? "doubtful" : "plain")];
-    }
-
-    // A thing to remember has no hour; a thing to be reminded of has one, or wants one.
-    private static ulong[] TimesOf(string text, LocalDateTime now)
-    {
-        var when = WhenReader.Read(text, TimeReader.Default.ReadAll(text, now), now);
-        ulong said = (when.Rule is null ? 0UL : 1) + (when.Date is null ? 0UL : 2) + (when.Time is null ? 0UL : 4);
-        return [FeatureHash.Join(5, said), FeatureHash.Join(6, when.Minutes is null ? 0UL : 1), FeatureHash.Join(7, text.AsSpan().TrimEnd().EndsWith("?") ? 1UL : 0)];
     }
 
     private static ulong[] WordsOf(string text)
