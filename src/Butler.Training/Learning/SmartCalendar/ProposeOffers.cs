@@ -26,7 +26,6 @@ internal static class ProposeOffers
                 marks.AddTo(features, reading);
                 var call = FeatureHash.Join(Kind, FeatureHash.Of(kind));
                 features.Add(call, (ulong)course.Refused.Count);
-                features.Add(FeatureHash.Join(call, 1), (ulong)Math.Min(reading.Slots.Count, 5));
                 var holding = slots.Count == 0 ? likely.Count(each => each.Slots.Count == 0) : likely.Count(each => each.Slots.Contains(slots[0]));
                 features.Add(Support, (ulong)(holding == 0 ? 0 : holding == likely.Length ? 5 : 1 + (3 * holding / likely.Length)));
                 yield return new StageOffer(kind, features.ToArray(), () => StageCalls.Propose(slots.Count == 0 ? MeetingSlot.NoneText : course.TextOf(slots[0]))) { Slots = slots };

@@ -1,16 +1,14 @@
 namespace Butler.Training.Learning.SmartCalendar;
 
 /// <summary>
-/// What speaks for a reading: the words of each sentence for its sense, what is left of the slots, and whether what was accepted
-/// and refused so far goes with it. The same weights count when slots are named and when one is proposed.
+/// What speaks for a reading: the words and the hour of each sentence for its sense, and whether what was accepted and refused so
+/// far goes with it. The same weights count when slots are named and when one is proposed.
 /// </summary>
 internal sealed class ReadingFeatures
 {
-    private const int ManySlots = 9;
     private const double PassMark = 0.5;
 
     private static readonly ulong Sense = FeatureHash.Of("sense");
-    private static readonly ulong Left = FeatureHash.Of("left");
     private static readonly ulong Stand = FeatureHash.Of("stance");
     private static readonly ulong Past = FeatureHash.Of("past");
 
@@ -21,7 +19,7 @@ internal sealed class ReadingFeatures
     public ReadingFeatures(MeetingCourse course)
     {
         _course = course;
-        _senses = [.. course.Seen.Limits.Select((limit, at) => Enumerable.Range(0, limit.Senses.Count).Select(sense => OfSense(limit, at, sense)).ToArray())];
+        _senses = [.. course.Seen.Limits.Select(limit => Enumerable.Range(0, limit.Senses.Count).Select(sense => OfSense(limit, sense)).ToArray())];
     }
 
     /// <summary>Adds the features of a reading.</summary>
@@ -32,12 +30,7 @@ internal sealed class ReadingFeatures
             features.Add(_senses[limit][reading.Senses[limit]]);
         }
 
-        var stance = FeatureHash.Join(Stand, (ulong)reading.Stance);
-        var left = (ulong)Math.Min(reading.Slots.Count, ManySlots);
-        features.Add(stance, 0);
-        features.Add(Left, left);
-        features.Add(FeatureHash.Join(Left, (ulong)Math.Min(_course.Table.Slots.Count, ManySlots)), left);
-        features.Add(FeatureHash.Join(Left, 100 + (ulong)Math.Min(_course.Facts.Participants.Count, 6)), left);
+        features.Add(Stand, (ulong)reading.Stance);
         features.Add(Past, (ulong)Math.Min(Contradictions(reading), 3));
     }
 
@@ -49,18 +42,17 @@ internal sealed class ReadingFeatures
     private static bool IsAlike(IReadOnlyList<int> named, IReadOnlyList<int> slots) =>
         named.Count + slots.Count == 0 || 2.0 * named.Count(slots.Contains) / (named.Count + slots.Count) >= PassMark;
 
-    private int[] OfSense(SaidLimit limit, int at, int place)
+    private int[] OfSense(SaidLimit limit, int place)
     {
         var features = new FeatureList();
         var sense = FeatureHash.Join(Sense, (ulong)limit.Senses[place]);
         var form = (limit.Time.Clock is null ? 0UL : 1) + (limit.Time.Day is null ? 0UL : 2);
         features.Add(FeatureHash.Join(sense, 1), form);
         features.Add(FeatureHash.Join(sense, 2), FeatureHash.Join(form, (ulong)(limit.Time.Clock?.Hour / 2 ?? 99)));
-        features.Add(FeatureHash.Join(sense, 3), FeatureHash.Join(form, _course.Table.Effect(at, place)));
-        features.Add(FeatureHash.Join(sense, 4), _course.Facts.Participants.Contains(limit.Who) ? 1UL : 0);
+        features.Add(FeatureHash.Join(sense, 3), _course.Facts.Participants.Contains(limit.Who) ? 1UL : 0);
         foreach (var word in limit.Words)
         {
-            features.Add(FeatureHash.Join(sense, 5), word);
+            features.Add(FeatureHash.Join(sense, 4), word);
         }
 
         return features.ToArray();

@@ -45,11 +45,4 @@ internal sealed class SlotTable
     /// <param name="limit">The sentence's place.</param>
     /// <param name="sense">The place of what it is taken to say.</param>
     public bool Breaks(int slot, int limit, int sense) => _breaks[limit][sense][slot];
-
-    /// <summary>The share of the slots that a sentence rules out: 0 none, 1 some, 2 all.</summary>
-    public ulong Effect(int limit, int sense)
-    {
-        var broken = _breaks[limit][sense].Count(each => each);
-        return broken == 0 ? 0UL : broken < Slots.Count ? 1UL : 2UL;
-    }
 }
