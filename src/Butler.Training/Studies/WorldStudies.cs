@@ -7,7 +7,7 @@ namespace Butler.Training.Studies;
 public static class WorldStudies
 {
     /// <summary>Every study, the default world's first.</summary>
-    public static IReadOnlyList<IWorldStudy> All { get; } = [new PersonalTasksStudy(), new WorkLifeFirewallStudy(WorkLifeFirewallContract.Instance)];
+    public static IReadOnlyList<IWorldStudy> All { get; } = [new PersonalTasksStudy(), new WorkLifeFirewallStudy(WorkLifeFirewallContract.Instance), new SmartCalendarStudy()];
 
     /// <summary>The study of a world.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -4,7 +4,7 @@ namespace Butler.Training.Tests.Learning;
 
 public sealed class AdvantagesTests
 {
-    private static readonly Candidate[] Any = [new([1])];
+    private static readonly Candidate[] Any = [new("a", [1])];
 
     [Fact]
     public void A_group_of_equal_returns_teaches_nothing() =>

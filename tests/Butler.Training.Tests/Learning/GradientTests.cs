@@ -8,7 +8,7 @@ public sealed class GradientTests
 
     private static readonly Candidate[] Three =
     [
-        new([1, 2]), new([2, 3]), new([4]),
+        new("a", [1, 2]), new("b", [2, 3]), new("c", [4]),
     ];
 
     [Theory]

@@ -25,9 +25,19 @@ public static class RequestReader
     /// <param name="people">Those whose time is shown, with their zones.</param>
     public static RequestFacts Read(string request, LocalDate today, IReadOnlyDictionary<string, DateTimeZone> people)
     {
-        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(people);
-        var sentences = Sentences(request).Select(text => new Sentence(text, [.. people.Keys.Where(name => WholeWords.Has(text, name))], TimeReader.Default.ReadAll(text, today.AtMidnight()))).ToArray();
+        return Read(request, RequestSentence.Cut(request, today, [.. people.Keys]), people);
+    }
+
+    /// <summary>Reads a request that is cut into its sentences.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="people">Those whose time is shown, with their zones.</param>
+    public static RequestFacts Read(string request, IReadOnlyList<RequestSentence> sentences, IReadOnlyDictionary<string, DateTimeZone> people)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(people);
         var who = sentences.MaxBy(sentence => sentence.Names.Count)?.Names ?? [];
         var lengths = sentences.SelectMany(sentence => sentence.Times).Select(time => time.Value).OfType<TimeValue.Lasting>();
         var zone = ZoneOf(request, people);
@@ -41,21 +51,6 @@ public static class RequestReader
             Priority = PriorityOf(request),
             Zone = zone,
         };
-    }
-
-    private static IEnumerable<string> Sentences(string request)
-    {
-        var from = 0;
-        for (var at = 0; at < request.Length; at++)
-        {
-            if (request[at] is '.' or '!' or '?' or ';' && (at + 1 == request.Length || char.IsWhiteSpace(request[at + 1])))
-            {
-                yield return request[from..at];
-                from = at + 1;
-            }
-        }
-
-        yield return request[from..];
     }
 
     private static DateTimeZone ZoneOf(string request, IReadOnlyDictionary<string, DateTimeZone> people)
@@ -73,6 +68,4 @@ public static class RequestReader
             : !isDenied && words.High.Any(word => WholeWords.Has(request, word)) ? RequestFacts.Priorities[2]
             : RequestFacts.Priorities[1];
     }
-
-    private sealed record Sentence(string Text, IReadOnlyList<string> Names, IReadOnlyList<TimeReading> Times);
 }

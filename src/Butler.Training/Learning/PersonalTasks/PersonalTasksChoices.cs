@@ -36,7 +36,7 @@ public sealed class PersonalTasksChoices(NoiseLevels? levels = null) : IChoices
         ArgumentNullException.ThrowIfNull(last);
         if (_offers.Length > 0)
         {
-            return [.. _offers.Select(offer => new Candidate(CallFeatures.Of(_current!, offer)))];
+            return [.. _offers.Select(offer => new Candidate(offer.Label, CallFeatures.Of(_current!, offer)))];
         }
 
         var observation = (PersonalTasksObservation)last.Observation;
@@ -46,8 +46,8 @@ public sealed class PersonalTasksChoices(NoiseLevels? levels = null) : IChoices
         _todos = [.. pending.Where(course => course.Calls.Count < TodoCourse.MostCalls)];
         _lookUp = PeopleLookUp.Of(pending);
         var order = new OrderFeatures(pending, _lookUp, _current);
-        var todos = _todos.Select(order.Of);
-        return [.. (_lookUp is null ? todos : todos.Append(order.OfLookUp())).Select(features => new Candidate(features))];
+        var todos = _todos.Select(course => new Candidate(course.TodoId, order.Of(course)));
+        return [.. _lookUp is null ? todos : todos.Append(new Candidate("look_up", order.OfLookUp()))];
     }
 
     /// <inheritdoc/>

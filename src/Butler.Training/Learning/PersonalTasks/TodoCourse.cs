@@ -27,6 +27,9 @@ public sealed class TodoCourse(ObservedTodo todo, LocalDateTime now, ReadingNois
     // Deeds that were refused for what they said: they would be refused again.
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
+    /// <summary>The to-do's id.</summary>
+    public string TodoId => todo.TodoId;
+
     /// <summary>What its text tells.</summary>
     public TodoFeatures Features { get; } = TodoFeatures.Of(todo, now, noise);
 

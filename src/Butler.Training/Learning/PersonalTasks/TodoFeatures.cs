@@ -36,7 +36,7 @@ public sealed class TodoFeatures
         var when = WhenReader.Read(todo.Text, TimeReader.Default.ReadAll(todo.Text, now), now);
         var times = (when.Rule is null ? 0UL : 1) + (when.Date is null ? 0UL : 2) + (when.Time is null ? 0UL : 4);
         ulong[] shape = [FeatureHash.Join(5, times), FeatureHash.Join(6, when.Minutes is null ? 0UL : 1), FeatureHash.Join(7, todo.Text.AsSpan().TrimEnd().EndsWith("?") ? 1UL : 0)];
-        return new TodoFeatures(guess, times, [.. RouterOf(guess), .. shape], noise.Known(todo.Text, WordsOf(todo.Text)));
+        return new TodoFeatures(guess, times, [.. RouterOf(guess), .. shape], noise.Known(todo.Text, WordHashes.Of(todo.Text)));
     }
 
     private static ulong[] RouterOf(TodoGuess guess)
@@ -46,50 +46,5 @@ public sealed class TodoFeatures
         var sure = FeatureHash.Join(3, (ulong)Math.Clamp((int)(guess.Routing.Confidence * 4), 0, 3));
         var lean = FeatureHash.Join(4, (ulong)(Math.Clamp((int)Math.Round(guess.Routing.Lean), -3, 3) + 3));
         return [FeatureHash.Of("any"), agent, tier, FeatureHash.Join(agent, sure), lean, FeatureHash.Join(agent, lean), FeatureHash.Of(guess.IsDoubtful ? "doubtful" : "plain")];
-    }
-
-    private static ulong[] WordsOf(string text)
-    {
-        var words = new List<ulong>();
-        var hashes = new HashSet<ulong>();
-        ulong? before = null;
-        foreach (var range in text.AsSpan().SplitAny(" \t\n,.;:!?()\"'’"))
-        {
-            var word = text.AsSpan(range);
-            if (word.IsEmpty)
-            {
-                continue;
-            }
-
-            var hash = HashOf(word);
-            Add(hash);
-            if (before is { } last)
-            {
-                Add(FeatureHash.Join(last, hash));
-            }
-
-            before = hash;
-        }
-
-        return [.. words];
-
-        void Add(ulong hash)
-        {
-            if (hashes.Add(hash))
-            {
-                words.Add(hash);
-            }
-        }
-    }
-
-    private static ulong HashOf(ReadOnlySpan<char> word)
-    {
-        Span<char> folded = stackalloc char[Math.Min(word.Length, 32)];
-        for (var at = 0; at < folded.Length; at++)
-        {
-            folded[at] = char.IsAsciiDigit(word[at]) ? '#' : char.ToLowerInvariant(word[at]);
-        }
-
-        return FeatureHash.Of(folded);
     }
 }

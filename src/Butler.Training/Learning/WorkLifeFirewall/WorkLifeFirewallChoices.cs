@@ -46,7 +46,7 @@ public sealed class WorkLifeFirewallChoices : IChoices
         var asked = EventTexts.Titled(waiting.Title);
         var situation = Situation(week);
         _offers = [.. ConsequenceTable.Default.ResponsesTo(asked).Where(response => replies.Has(asked, response.Id)).Select(response => (asked, response.Id))];
-        return [.. _offers.Select(offer => new Candidate(FeaturesOf(offer, situation)))];
+        return [.. _offers.Select(offer => new Candidate($"{WireName.Of(asked)}:{offer.Response}", FeaturesOf(offer, situation)))];
     }
 
     /// <inheritdoc/>
