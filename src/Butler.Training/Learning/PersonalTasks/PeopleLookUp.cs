@@ -41,7 +41,7 @@ public sealed record PeopleLookUp(IReadOnlyList<TodoCourse> Courses)
         foreach (var hit in result.Briefing?.Citations ?? [])
         {
             var (open, close) = (hit.Text.IndexOf('(', StringComparison.Ordinal), hit.Text.IndexOf(')', StringComparison.Ordinal));
-            if (hit.Source == "contacts" && open >= 0 && close > open && names.Any(name => hit.Text.AsSpan(0, open).Contains(name, StringComparison.Ordinal)))
+            if (hit.Source == "contacts" && open >= 0 && close > open && hit.Text[..open].Split(' ').Intersect(names).Any())
             {
                 return hit.Text[(open + 1)..close];
             }

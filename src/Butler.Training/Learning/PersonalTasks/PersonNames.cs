@@ -1,8 +1,8 @@
 namespace Butler.Training.Learning.PersonalTasks;
 
 /// <summary>
-/// The words of a text that may be somebody's name, as their capitals show it. It says yes too often and not too seldom: asking about a
-/// name that is none finds nobody.
+/// The words of a text that may be of somebody's name, as their capitals show it; not the first of a sentence, which has one anyway. A
+/// capital that is no name does no harm: asking about it finds nobody.
 /// </summary>
 public static class PersonNames
 {
@@ -13,8 +13,7 @@ public static class PersonNames
     {
         ArgumentNullException.ThrowIfNull(text);
         var names = new List<string>();
-        string? opening = null;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; at++)
         {
             var end = at;
             while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '-' && end > at)))
@@ -22,27 +21,9 @@ public static class PersonNames
                 end++;
             }
 
-            if (end == at)
+            if (end > at + 1 && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) && !OpensSentence(text, at))
             {
-                at++;
-                continue;
-            }
-
-            var word = text[at..end];
-            var isCapital = word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
-            if (isCapital && OpensSentence(text, at))
-            {
-                // A capital that any first word has: a name only when the next word has one too.
-                opening = word;
-            }
-            else
-            {
-                if (isCapital)
-                {
-                    names.AddRange(opening is null ? [word] : [opening, word]);
-                }
-
-                opening = null;
+                names.Add(text[at..end]);
             }
 
             at = end;
