@@ -49,14 +49,14 @@ public static class EvaluateCommand
         string folder, IWorldStudy study, PolicySource[] policies, List<EvaluationResult> results, PairedComparison[] comparisons, BrowserPictures? pictures, string command, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        var training = policies.FirstOrDefault(policy => policy.Folder is not null)?.Folder is { } trained ? PolicySource.RunsOf(trained).Select(run => run.Steps()).ToArray() : [];
+        TrainingCurves[] training = [.. policies.Where(policy => policy.Folder is not null).Select(policy => new TrainingCurves(policy.Name, [.. PolicySource.RunsOf(policy.Folder!).Select(run => run.Steps())]))];
         await File.WriteAllTextAsync(Path.Combine(folder, "evaluation.jsonl"), string.Concat(results.Select(result => Json(result) + "\n")), cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "evaluation.csv"), EvaluationCsv.Write(results), cancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), EvaluationReport.Write(results, comparisons, training, command), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), EvaluationReport.Write(results, comparisons, training, study.World.Leaves, command), cancellationToken);
         var number = 0;
-        foreach (var chart in EvaluationReport.Charts(results, training))
+        foreach (var chart in EvaluationReport.Charts(results, training, study.World.Leaves))
         {
-            var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"chart-{++number:00}.svg"));
+            var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{++number:00}-{chart.FileName}.svg"));
             await File.WriteAllTextAsync(file, chart.Text, cancellationToken);
             await (pictures?.DrawAsync(file, chart.Width, chart.Height, cancellationToken) ?? Task.CompletedTask);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Butler.Training.Evaluation;
 using Butler.Training.Learning;
 using Butler.Training.Studies;
 using Spectre.Console;
@@ -60,14 +61,14 @@ public static class TrainCommand
                 await console.Progress().StartAsync(async progress =>
                 {
                     var bar = progress.AddTask($"seed {settings.Seed}", maxValue: settings.Steps);
-                    await RunAsync(study, trainer, place, step => (bar.Value, bar.Description) = (step.Step, Describe(settings, step)), cancellationToken);
+                    await RunAsync(study, settings, trainer, place, step => (bar.Value, bar.Description) = (step.Step, Describe(settings, step)), cancellationToken);
                     bar.Value = settings.Steps;
                 });
             }
             else
             {
                 var begun = Stopwatch.GetTimestamp();
-                await RunAsync(study, trainer, place, step => Tell(lines, settings, step, begun), cancellationToken);
+                await RunAsync(study, settings, trainer, place, step => Tell(lines, settings, step, begun), cancellationToken);
             }
         }
         finally
@@ -76,11 +77,17 @@ public static class TrainCommand
         }
     }
 
-    private static async Task RunAsync(IWorldStudy study, GrpoTrainer trainer, RunFolder place, Action<GrpoStep> tell, CancellationToken cancellationToken)
+    private static async Task RunAsync(IWorldStudy study, GrpoSettings settings, GrpoTrainer trainer, RunFolder place, Action<GrpoStep> tell, CancellationToken cancellationToken)
     {
+        var check = new ValidationCheck(study, settings);
         while (!trainer.IsOver)
         {
             var step = await trainer.UpdateAsync(cancellationToken);
+            if (check.IsDue(step.Step))
+            {
+                step = step with { Validation = await check.MeasureAsync(trainer.Weights, cancellationToken) };
+            }
+
             place.Append(study.World, step);
             tell(step);
         }
@@ -96,5 +103,5 @@ public static class TrainCommand
 
     private static string Describe(GrpoSettings settings, GrpoStep step) => string.Create(
         CultureInfo.InvariantCulture,
-        $"seed {settings.Seed}  reward {step.Reward:0.000}  std {step.RewardStd:0.000}  zero-std {step.FracRewardZeroStd:0.00}  entropy {step.Entropy:0.00}  violations {step.Violations:0.00}");
+        $"seed {settings.Seed}  reward {step.Reward:0.000}  std {step.RewardStd:0.000}  zero-std {step.FracRewardZeroStd:0.00}  entropy {step.Entropy:0.00}  violations {step.Violations:0.00}{(step.Validation is { } held ? string.Create(CultureInfo.InvariantCulture, $"  validation {held:0.000}") : string.Empty)}");
 }

@@ -20,6 +20,8 @@ internal sealed class TrainOptions
     private readonly Option<string[]> _difficulty = new("--difficulty") { Description = "Difficulties to take episodes from, in turn." };
     private readonly Option<int?> _patience = new("--patience") { Description = "End after so many steps that taught nothing; 0 never to." };
 
+    private readonly Option<int?> _validateEvery = new("--validate-every") { Description = "Measure the policy on the validation split after so many updates; 0 never." };
+
     /// <summary>The first seed.</summary>
     public Option<long> Seed { get; } = new("--seed") { Description = "Decides everything that chance decides." };
 
@@ -34,7 +36,7 @@ internal sealed class TrainOptions
     {
         Option[] all =
         [
-            _steps, Seed, _runs, Out, Resume, _groups, _generations, _iterations, _learningRate, _entropy, _beta, _unscaled, _outcome, _shuffle, _difficulty, _patience,
+            _steps, Seed, _runs, Out, Resume, _groups, _generations, _iterations, _learningRate, _entropy, _beta, _unscaled, _outcome, _shuffle, _difficulty, _patience, _validateEvery,
         ];
         foreach (var option in all)
         {
@@ -58,6 +60,7 @@ internal sealed class TrainOptions
         Entropy = NotNegative(parsed.GetValue(_entropy) ?? defaults.Entropy, "--entropy"),
         Beta = NotNegative(parsed.GetValue(_beta) ?? defaults.Beta, "--beta"),
         Patience = AtLeast(0, parsed.GetValue(_patience) ?? defaults.Patience, "--patience"),
+        ValidateEvery = AtLeast(0, parsed.GetValue(_validateEvery) ?? defaults.ValidateEvery, "--validate-every"),
         ScaleBySpread = !parsed.GetValue(_unscaled),
         Credit = parsed.GetValue(_outcome) ? Credit.Outcome : defaults.Credit,
         ShuffleRewards = parsed.GetValue(_shuffle),

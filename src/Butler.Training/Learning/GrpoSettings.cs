@@ -45,6 +45,9 @@ public sealed record GrpoSettings
     /// <summary>Gives each trajectory the rewards of another: the control that must not learn.</summary>
     public bool ShuffleRewards { get; init; }
 
+    /// <summary>Every how many steps the policy is measured on the validation split; 0 never. It changes nothing of what is learned.</summary>
+    public int ValidateEvery { get; init; } = 25;
+
     /// <summary>The split that is trained on.</summary>
     public string Split { get; init; } = "train";
 

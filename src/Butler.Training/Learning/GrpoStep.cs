@@ -36,6 +36,9 @@ public sealed record GrpoStep
     /// <summary>Decisions for each episode.</summary>
     public required double Length { get; init; }
 
+    /// <summary>The mean score on the validation split, the likeliest taken and nothing misread; null when it was not measured at this step.</summary>
+    public double? Validation { get; init; }
+
     /// <summary>The mean of each part of the rubric, in the order of the world's leaves.</summary>
     public required IReadOnlyList<double> Parts { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Butler.Training.Learning;
 /// <summary>The table of updates: one line each, under the names that trainers of language models use.</summary>
 public static class StepsCsv
 {
-    private const int Fixed = 11;
+    private const int Fixed = 12;
 
     /// <summary>The names of the columns.</summary>
     public static string Head(IWorld world)
@@ -14,7 +14,7 @@ public static class StepsCsv
         ArgumentNullException.ThrowIfNull(world);
         return string.Join(',', (string[])
         [
-            "step", "reward", "reward_std", "frac_reward_zero_std", "loss", "entropy", "kl", "clip_ratio/low_mean", "clip_ratio/high_mean", "violations", "length",
+            "step", "reward", "reward_std", "frac_reward_zero_std", "loss", "entropy", "kl", "clip_ratio/low_mean", "clip_ratio/high_mean", "violations", "length", "validation",
             .. world.Leaves.Select(leaf => $"rewards/{leaf.Name}/mean"),
         ]);
     }
@@ -23,11 +23,12 @@ public static class StepsCsv
     public static string Line(GrpoStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
-        double[] values =
+        double?[] values =
         [
-            step.Reward, step.RewardStd, step.FracRewardZeroStd, step.Loss, step.Entropy, step.Kl, step.ClipLow, step.ClipHigh, step.Violations, step.Length, .. step.Parts,
+            step.Reward, step.RewardStd, step.FracRewardZeroStd, step.Loss, step.Entropy, step.Kl, step.ClipLow, step.ClipHigh, step.Violations, step.Length, step.Validation,
+            .. step.Parts,
         ];
-        return string.Create(CultureInfo.InvariantCulture, $"{step.Step},{string.Join(',', values.Select(value => value.ToString("R", CultureInfo.InvariantCulture)))}");
+        return string.Create(CultureInfo.InvariantCulture, $"{step.Step},{string.Join(',', values.Select(value => value?.ToString("R", CultureInfo.InvariantCulture)))}");
     }
 
     /// <summary>Reads a line.</summary>
@@ -37,7 +38,7 @@ public static class StepsCsv
         ArgumentNullException.ThrowIfNull(line);
         try
         {
-            var values = line.Split(',').Select(value => double.Parse(value, CultureInfo.InvariantCulture)).ToArray();
+            var values = line.Split(',').Select((value, at) => value.Length == 0 && at == Fixed - 1 ? double.NaN : double.Parse(value, CultureInfo.InvariantCulture)).ToArray();
             return new GrpoStep
             {
                 Step = (int)values[0],
@@ -51,6 +52,7 @@ public static class StepsCsv
                 ClipHigh = values[8],
                 Violations = values[9],
                 Length = values[10],
+                Validation = double.IsNaN(values[11]) ? null : values[11],
                 Parts = values[Fixed..],
             };
         }

@@ -34,7 +34,8 @@ public sealed record Axis(double Low, double High, double From, double To)
         var step = power * (rough / power < 1.5 ? 1 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10);
         for (var tick = Math.Ceiling(Low / step) * step; tick <= High + (step * 1e-6); tick += step)
         {
-            yield return Math.Round(tick, 10);
+            // Adding 0.0 turns a negative zero into a plain one.
+            yield return Math.Round(tick, 10) + 0.0;
         }
     }
 

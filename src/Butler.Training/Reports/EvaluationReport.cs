@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Butler.Episodes.Scoring;
 using Butler.Training.Evaluation;
-using Butler.Training.Learning;
 
 namespace Butler.Training.Reports;
 
@@ -20,10 +20,11 @@ public static class EvaluationReport
     /// <summary>Writes the page.</summary>
     /// <param name="results">The results, the baseline first.</param>
     /// <param name="comparisons">Each later result against the first.</param>
-    /// <param name="training">The updates of each run of the policy that was trained; empty when none was.</param>
+    /// <param name="training">How those were trained that were.</param>
+    /// <param name="leaves">The parts of the world's rubric.</param>
     /// <param name="command">The command that gives the same page.</param>
     public static string Write(
-        IReadOnlyList<EvaluationResult> results, IReadOnlyList<PairedComparison> comparisons, IReadOnlyList<IReadOnlyList<GrpoStep>> training, string command)
+        IReadOnlyList<EvaluationResult> results, IReadOnlyList<PairedComparison> comparisons, IReadOnlyList<TrainingCurves> training, IReadOnlyList<RubricLeaf> leaves, string command)
     {
         ArgumentNullException.ThrowIfNull(results);
         var page = new StringBuilder();
@@ -33,7 +34,7 @@ public static class EvaluationReport
         page.Append(CultureInfo.InvariantCulture, $"<h1>{WebUtility.HtmlEncode(title)}</h1><p>{first.Settings.Runs} runs of {first.Settings.Episodes} episodes, seeds from {first.Settings.Seed}. The same again: <code>{WebUtility.HtmlEncode(command)}</code></p>");
         AppendTable(page, results);
         AppendComparisons(page, results, comparisons);
-        foreach (var chart in Charts(results, training))
+        foreach (var chart in Charts(results, training, leaves))
         {
             page.Append(chart.Text).Append('\n');
         }
@@ -42,13 +43,13 @@ public static class EvaluationReport
     }
 
     /// <summary>The pictures of the page, in its order.</summary>
-    public static IEnumerable<SvgPicture> Charts(IReadOnlyList<EvaluationResult> results, IReadOnlyList<IReadOnlyList<GrpoStep>> training)
+    public static IEnumerable<SvgPicture> Charts(IReadOnlyList<EvaluationResult> results, IReadOnlyList<TrainingCurves> training, IReadOnlyList<RubricLeaf> leaves)
     {
         ArgumentNullException.ThrowIfNull(results);
         yield return BarChart.Draw("Score: mean of the middle half, interval of 95 %", [.. results.Select(result => result.Policy)], [("IQM", [.. results.Select(result => new Bar(result.Iqm, result.Ci95.Low, result.Ci95.High))])]);
         var parts = results[0].Parts.Keys.ToArray();
         yield return BarChart.Draw("Parts of the rubric", parts, [.. results.Select(result => (result.Policy, (IReadOnlyList<Bar>)[.. parts.Select(part => new Bar(result.Parts[part]))]))]);
-        foreach (var chart in TrainingCharts.Draw(training).Concat(TrainingCharts.Draw(training, Beginning)))
+        foreach (var chart in TrainingCharts.Draw(training, leaves).Concat(TrainingCharts.Draw(training, leaves, Beginning)))
         {
             yield return chart;
         }

@@ -3,7 +3,7 @@ namespace Butler.Training.Reports;
 /// <summary>Lines over a number, each with its interval.</summary>
 public static class LineChart
 {
-    private const int Width = 720;
+    private const int Width = 780;
     private const int Height = 340;
     private const double Left = 56;
     private const double Right = 540;

@@ -40,7 +40,7 @@ public sealed class SvgCanvas(int width, int height)
         $"<text x=\"{x:0.##}\" y=\"{y:0.##}\" text-anchor=\"{anchor}\"{(bold ? " font-weight=\"600\"" : string.Empty)}>{WebUtility.HtmlEncode(text)}</text>");
 
     /// <summary>The picture, with what it shows said in words.</summary>
-    public SvgPicture Finish(string description) => new(width, height, string.Create(
+    public SvgPicture Finish(string description) => new(description, width, height, string.Create(
         CultureInfo.InvariantCulture,
         $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"system-ui,sans-serif\" font-size=\"12\"><title>{WebUtility.HtmlEncode(description)}</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>{_shapes}</svg>"));
 

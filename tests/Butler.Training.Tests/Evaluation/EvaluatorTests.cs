@@ -30,7 +30,7 @@ public sealed class EvaluatorTests
 
         Assert.Equal(first.Scores.SelectMany(run => run), second.Scores.SelectMany(run => run));
         Assert.Equal(EvaluationCsv.Write([first]), EvaluationCsv.Write([second]));
-        Assert.Equal(EvaluationReport.Write([first], [], [], "x"), EvaluationReport.Write([second], [], [], "x"));
+        Assert.Equal(EvaluationReport.Write([first], [], [], [], "x"), EvaluationReport.Write([second], [], [], [], "x"));
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public sealed class EvaluatorTests
     {
         var result = await MeasureAsync("keyword") with { Policy = "<script>alert(1)</script>" };
 
-        var page = EvaluationReport.Write([result], [], [], "butler evaluate \"<b>\"");
+        var page = EvaluationReport.Write([result], [], [], [], "butler evaluate \"<b>\"");
 
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("http://", page.Replace("http://www.w3.org/2000/svg", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal(EvaluationReport.Charts([result], []).Count(), page.Split("<svg").Length - 1);
+        Assert.Equal(EvaluationReport.Charts([result], [], []).Count(), page.Split("<svg").Length - 1);
     }
 
     private static Task<EvaluationResult> MeasureAsync(string policy)
