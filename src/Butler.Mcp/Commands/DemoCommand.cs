@@ -1,13 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Butler.Environments.PersonalTasks;
-using Butler.Environments.PersonalTasks.Actions;
 using Butler.Environments.PersonalTasks.Scenarios;
 using Butler.Episodes;
 using Butler.Mcp.Assistant;
 using Butler.Mcp.Demo;
 using Butler.Training.Policies;
-using Spectre.Console;
 
 namespace Butler.Mcp.Commands;
 
@@ -16,9 +14,6 @@ public static class DemoCommand
 {
     // An episode in which work stands in front of people's lives, so that the order shows.
     private const long DefaultSeed = 10;
-
-    // A line of output is never broken by the width of a terminal that is not there.
-    private const int UnboundedWidth = 4000;
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -30,15 +25,14 @@ public static class DemoCommand
         options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var words = Words(parsed.GetValue(queue));
+            var words = OwnWords.Read(parsed.GetValue(queue));
             if (words is not null && options.AreGiven(parsed))
             {
                 throw new UsageException("--queue plays your own words; --seed, --split and --difficulty belong to a generated episode.");
             }
 
             var request = options.Request(parsed, DefaultSeed);
-            IDesks desks = words is null ? new ScenarioDesks() : new HouseholdDesks(
-                HouseholdFolder.Read(HouseholdFolder.Default), new WallClock(TimeProvider.System), words);
+            IDesks desks = words is null ? new ScenarioDesks() : OwnWords.Lay(words, new WallClock(TimeProvider.System));
             var runs = new List<DemoRun>();
             foreach (var policy in (IPolicy[])[KeywordPolicy.PeopleFirst(), KeywordPolicy.FirstInFirstOut()])
             {
@@ -58,27 +52,6 @@ public static class DemoCommand
             return ButlerCommand.Done;
         });
         return command;
-    }
-
-    private static string[]? Words(string? queue)
-    {
-        if (queue is null)
-        {
-            return null;
-        }
-
-        var words = queue.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(word => word.Length > ActionReader.MostLine || word.Any(char.IsControl)))
-        {
-            throw new UsageException(FormattableString.Invariant($"A to-do is plain text of up to {ActionReader.MostLine} characters."));
-        }
-
-        return words.Length switch
-        {
-            0 => throw new UsageException("--queue takes at least one to-do, such as \"Remind me to drink water every day at 9; buy milk\"."),
-            > 20 => throw new UsageException("--queue takes up to 20 to-dos."),
-            _ => words,
-        };
     }
 
     private static string Title(DemoRun run, ResetRequest request, string[]? words) => words is null
@@ -103,19 +76,7 @@ public static class DemoCommand
 
     private static void Print(TextWriter output, IReadOnlyList<DemoRun> runs, string title)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(output),
-        });
-        if (!isTerminal)
-        {
-            console.Profile.Width = UnboundedWidth;
-        }
-
-        var report = new DemoReport(console);
+        var report = new DemoReport(TerminalConsole.On(output));
         report.Print(runs, title);
         report.PrintClients(Launch());
     }

@@ -25,6 +25,13 @@ public sealed class ModelOptions
         command.Add(Model);
     }
 
+    /// <summary>Whether any of them was given on the command line.</summary>
+    public bool AreGiven(ParseResult parsed)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        return parsed.GetValue(BaseUrl) is not null || parsed.GetValue(Model) is not null;
+    }
+
     /// <summary>The model that is meant; null when none is.</summary>
     /// <exception cref="UsageException">Something of it is missing.</exception>
     public ModelSettings? Read(ParseResult parsed, IReadOnlyDictionary<string, string> environment)

@@ -21,6 +21,17 @@ public static class PolicyCatalog
         _ => Todos,
     };
 
+    /// <summary>The one that plays a world when nobody is named: rules that need neither truth nor training.</summary>
+    public static string DefaultFor(IWorld world) => world switch
+    {
+        WorkLifeFirewallContract => "greedy",
+        SmartCalendarContract => "baseline",
+        _ => "keyword",
+    };
+
+    /// <summary>Whether a name is that of a policy of a world.</summary>
+    public static bool Knows(string name, IWorld world) => NamesFor(world).Contains(name);
+
     /// <summary>Makes a policy by its name.</summary>
     /// <param name="name">One of <see cref="NamesFor"/>.</param>
     /// <param name="world">The world it will play.</param>
