@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Butler.Environments.SmartCalendar;
+using Butler.LanguageModel;
 using Butler.Mcp.Inference;
+using Butler.Training.Evaluation;
 using Butler.Training.Policies;
 
 namespace Butler.Mcp.Commands;
@@ -28,13 +30,12 @@ public static class InferCommand
                 throw new UsageException("The oracle plays with the truth in hand, and nobody knows that of your own words.");
             }
 
-            var output = parsed.InvocationConfiguration.Output;
+            var (output, prices) = (parsed.InvocationConfiguration.Output, players.Prices(parsed));
             foreach (var seat in seats)
             {
-                await (parsed.GetValue(json) ? PrintJsonAsync(seat, who, output, cancellationToken)
-                    : who is [var one, var other] ? CompareAsync(seat, one, other, output, cancellationToken)
-                    : found is SmartCalendarContract ? new CalendarInference(seat.Open(), output).PlayAsync(who[0], seat.Request, cancellationToken)
-                    : InferencePlay.RunAsync(seat, who[0], new EpisodeReport(new ReportLines(TerminalConsole.On(output)), seat, who[0]), cancellationToken));
+                await (parsed.GetValue(json) ? PrintJsonAsync(seat, who, prices, output, cancellationToken)
+                    : found is SmartCalendarContract && who.Count == 1 ? new CalendarInference(seat.Open(), output).PlayAsync(who[0], seat.Request, cancellationToken)
+                    : PrintAsync(seat, who, prices, new ReportLines(TerminalConsole.On(output)), cancellationToken));
             }
 
             return ButlerCommand.Done;
@@ -42,19 +43,33 @@ public static class InferCommand
         return command;
     }
 
-    private static async Task PrintJsonAsync(EpisodeSeat seat, IReadOnlyList<IPolicy> players, TextWriter output, CancellationToken cancellationToken)
+    private static async Task PrintJsonAsync(EpisodeSeat seat, IReadOnlyList<IPolicy> players, ModelPrices? prices, TextWriter output, CancellationToken cancellationToken)
     {
         foreach (var player in players)
         {
-            await InferencePlay.RunAsync(seat, player, new InferLines(output, seat, player), cancellationToken);
+            await InferencePlay.RunAsync(seat, player, new InferLines(output, seat, player, prices), cancellationToken);
         }
     }
 
-    private static async Task CompareAsync(EpisodeSeat seat, IPolicy one, IPolicy other, TextWriter output, CancellationToken cancellationToken)
+    private static async Task PrintAsync(EpisodeSeat seat, IReadOnlyList<IPolicy> players, ModelPrices? prices, ReportLines lines, CancellationToken cancellationToken)
+    {
+        await (players is [var one, var other]
+            ? CompareAsync(seat, one, other, lines, cancellationToken)
+            : InferencePlay.RunAsync(seat, players[0], new EpisodeReport(lines, seat, players[0]), cancellationToken));
+        foreach (var player in players)
+        {
+            if (player.Usage is { } usage)
+            {
+                lines.Text($"  {player.Name}: {ModelCost.Tell(ModelTotal.Of(usage, prices))}");
+            }
+        }
+    }
+
+    private static async Task CompareAsync(EpisodeSeat seat, IPolicy one, IPolicy other, ReportLines lines, CancellationToken cancellationToken)
     {
         var (first, second) = (new KeptEpisode(one.Name), new KeptEpisode(other.Name == one.Name ? $"{other.Name} (2)" : other.Name));
         await InferencePlay.RunAsync(seat, one, first, cancellationToken);
         await InferencePlay.RunAsync(seat, other, second, cancellationToken);
-        new ComparisonReport(new ReportLines(TerminalConsole.On(output)), seat).Print([first, second]);
+        new ComparisonReport(lines, seat).Print([first, second]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.CommandLine;
 using Butler.Episodes;
 using Butler.LanguageModel;
@@ -26,6 +25,9 @@ internal sealed class PlayerOptions
         _model.AddTo(command);
     }
 
+    /// <summary>What the model costs, or null.</summary>
+    public ModelPrices? Prices(ParseResult parsed) => _model.Prices(parsed);
+
     /// <summary>Those who play: one, or two who are compared.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="world">The world.</param>
@@ -34,8 +36,7 @@ internal sealed class PlayerOptions
     public IReadOnlyList<IPolicy> Read(ParseResult parsed, IWorld world, long seed)
     {
         var (named, other) = (parsed.GetValue(_policy), parsed.GetValue(_compare));
-        var model = named is null || named == TheModel || other == TheModel ? _model.Read(parsed, Variables()) : null;
-        var first = named ?? (model is not null && other != TheModel ? TheModel : PolicyCatalog.DefaultFor(world));
+        var first = named ?? (other != TheModel && _model.Read(parsed) is not null ? TheModel : PolicyCatalog.DefaultFor(world));
         if (_model.AreGiven(parsed) && first != TheModel && other != TheModel)
         {
             throw new UsageException($"The model of --base-url and --model would not play. Name it by --policy {TheModel} or --compare {TheModel}.");
@@ -47,11 +48,8 @@ internal sealed class PlayerOptions
             throw new UsageException("--run goes with a folder that train wrote.");
         }
 
-        return [.. names.Select(name => name == TheModel ? Model(model, world) : Policy(name, world, seed, parsed.GetValue(_run)))];
+        return [.. names.Select(name => name == TheModel ? new ModelPolicy(_model.Open(parsed), world) : Policy(name, world, seed, parsed.GetValue(_run)))];
     }
-
-    private static ModelPolicy Model(ModelSettings? settings, IWorld world) => new(
-        new ChatModel(settings ?? throw new UsageException("Which model? Name it by --base-url and --model, or by API_BASE_URL and MODEL_NAME.")), world);
 
     private static IPolicy Policy(string name, IWorld world, long seed, int? run)
     {
@@ -70,7 +68,4 @@ internal sealed class PlayerOptions
             ? source.Create(place - 1, 0)
             : throw new UsageException(FormattableString.Invariant($"'{name}' holds the runs 1 to {source.TrainedRuns}."));
     }
-
-    private static Dictionary<string, string> Variables() =>
-        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(each => (string)each.Key, each => (string?)each.Value ?? string.Empty, StringComparer.Ordinal);
 }

@@ -54,6 +54,14 @@ public sealed class EvaluatorTests
         Assert.Equal(EvaluationReport.Charts([result], []).Count(), page.Split("<svg").Length - 1);
     }
 
+    [Fact]
+    public async Task A_policy_of_any_name_is_one_cell_of_the_table()
+    {
+        var result = await MeasureAsync("keyword") with { Policy = "a \"b\", c" };
+
+        Assert.All(EvaluationCsv.Write([result]).Split('\n')[1..^1], line => Assert.StartsWith("butler,\"a \"\"b\"\", c\",test,", line, StringComparison.Ordinal));
+    }
+
     private static Task<EvaluationResult> MeasureAsync(string policy)
     {
         var study = new PersonalTasksStudy();
