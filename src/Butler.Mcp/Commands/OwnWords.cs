@@ -1,7 +1,7 @@
 using Butler.Environments.PersonalTasks;
 using Butler.Environments.PersonalTasks.Actions;
-using NodaTime;
 using Butler.Mcp.Assistant;
+using NodaTime;
 
 namespace Butler.Mcp.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Butler.Environments;
 using Butler.Episodes;
 using Butler.LanguageModel;
 using Butler.Training.Policies;
@@ -11,10 +12,18 @@ internal sealed class PlayerOptions
     /// <summary>The word for the model of <c>--base-url</c> and <c>--model</c>.</summary>
     public const string TheModel = "model";
 
-    private readonly Option<string?> _policy = new("--policy") { Description = $"Who plays: a policy by name, a folder that train wrote, or '{TheModel}' (default: the model when one is named, otherwise keyword, greedy or baseline).", HelpName = "POLICY" };
+    private readonly Option<string?> _policy = new("--policy")
+    {
+        Description = $"Who plays: a policy by name, a folder that train wrote, or '{TheModel}' (default: the model when one is named, otherwise keyword, greedy or baseline). {Names}",
+        HelpName = "POLICY",
+    };
+
     private readonly Option<string?> _compare = new("--compare") { Description = "Who plays the same beside it, named in the same way.", HelpName = "POLICY" };
     private readonly Option<int?> _run = new("--run") { Description = "Which run of a folder of several plays (default: 1).", HelpName = "N" };
     private readonly ModelOptions _model = new();
+
+    /// <summary>The policies of each world, for help texts.</summary>
+    public static string Names => string.Join(". ", Worlds.All.Select(world => $"{world.Name}: {string.Join(", ", PolicyCatalog.NamesFor(world))}")) + ".";
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -42,7 +42,7 @@ public sealed class PolicySource
     public static PolicySource Find(IWorldStudy study, string named, long seed, bool samples)
     {
         ArgumentNullException.ThrowIfNull(study);
-        if (study.Policies.Contains(named))
+        if (PolicyCatalog.Knows(named, study.World))
         {
             return new PolicySource(named, null, (run, attempt) => study.CreatePolicy(named, SeedOf(seed, run, attempt)), folder: null);
         }
