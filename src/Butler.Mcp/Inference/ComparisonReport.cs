@@ -58,8 +58,11 @@ internal sealed class ComparisonReport(ReportLines lines, EpisodeSeat seat)
                     continue;
                 }
 
-                lines.Text($"{name}{string.Join(", ", done.Calls)}");
-                lines.Text($"  {string.Empty.PadRight(width)}{(seat.AreOwnWords ? string.Empty : ReportLines.Points(done.Reward) + "  ")}{done.Outcome}", seat.AreOwnWords ? "dim" : ReportLines.StyleOf(done.Reward));
+                lines.Text($"{name}{(seat.AreOwnWords ? string.Empty : ReportLines.Points(done.Reward) + "  ")}{done.Outcome}", seat.AreOwnWords ? null : ReportLines.StyleOf(done.Reward));
+                if (done.Calls.Count > 1)
+                {
+                    lines.Text($"  {string.Empty.PadRight(width)}{string.Join(", ", done.Calls)}", "dim");
+                }
             }
         }
     }

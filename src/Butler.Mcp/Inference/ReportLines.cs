@@ -25,6 +25,17 @@ internal sealed class ReportLines(IAnsiConsole console)
         console.MarkupLine($"[bold]{Safe(text)}[/]");
     }
 
+    /// <summary>What follows, after an empty line unless nothing stands before it.</summary>
+    public void Title(string text, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            console.WriteLine();
+        }
+
+        Text(text, "bold");
+    }
+
     /// <summary>A line of plain text, which may hold what others wrote.</summary>
     public void Text(string text, string? style = null) =>
         console.MarkupLine(style is null ? Safe(text) : $"[{style}]{Safe(text)}[/]");

@@ -76,7 +76,7 @@ public sealed class InferPlayTests
 
         Assert.Contains("keyword beside fifo", output, StringComparison.Ordinal);
         Assert.Contains("1. todo_3     todo_1", output, StringComparison.Ordinal);
-        Assert.Contains("fifo     route_to_agent, ask_clarification, set_reminder", output, StringComparison.Ordinal);
+        Assert.Matches(@"fifo +\+0\.250  reminder set: .*\n +route_to_agent, ask_clarification, set_reminder", output);
         Assert.Matches(@"score +\+1\.000 +\+0\.638", output);
     }
 

@@ -92,6 +92,16 @@ public sealed class ModelEvaluationTests
         Assert.False(Directory.Exists(folder));
     }
 
+    [Theory]
+    [InlineData("http://user:word@127.0.0.1:1/v1")]
+    [InlineData("file:///v1")]
+    public async Task An_address_that_holds_a_password_or_is_none_of_the_web_is_refused_and_not_repeated(string address)
+    {
+        var (exitCode, _, error) = await ButlerProcess.RunWithModelAsync(new Uri(address), Key, "evaluate", "butler", "--policy", "model");
+        Assert.Equal(ButlerCommand.Usage, exitCode);
+        Assert.DoesNotContain("word@", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_environment_that_names_a_model_asks_nobody_unasked()
     {
