@@ -11,6 +11,8 @@ namespace Butler.LanguageModel;
 /// <summary>A language model behind an OpenAI-compatible endpoint that can call tools. Safe for concurrent use.</summary>
 public sealed class ChatModel
 {
+    private const string Unnamed = "call";
+
     private readonly ModelSettings _settings;
     private readonly ChatClient _client;
 
@@ -53,6 +55,10 @@ public sealed class ChatModel
         {
             throw new ModelException($"The model {_settings} refused: HTTP {refused.Status}.", refused);
         }
+        catch (Exception unread) when (unread is ArgumentException or InvalidOperationException or FormatException)
+        {
+            throw new ModelException($"The model {_settings} answers in a form that cannot be read.", unread);
+        }
         catch (Exception failed) when (IsOfTheWay(failed) && !cancellationToken.IsCancellationRequested)
         {
             throw new ModelException($"The model {_settings} cannot be reached.", failed);
@@ -63,8 +69,27 @@ public sealed class ChatModel
     {
         ModelRole.System => new SystemChatMessage(message.Text),
         ModelRole.User => new UserChatMessage(message.Text),
-        _ => new AssistantChatMessage(message.Text),
+        ModelRole.Tool => new ToolChatMessage(message.Call?.Id ?? Unnamed, message.Text),
+        _ => Write(message.Text, message.Call),
     };
+
+    private static AssistantChatMessage Write(string text, ModelCall? call)
+    {
+        if (call is null)
+        {
+            return new AssistantChatMessage(text);
+        }
+
+        // Endpoints read the arguments that they are shown again as an object; what was none is told in the answer.
+        var arguments = call.Action.Arguments.ValueKind == JsonValueKind.Object ? call.Action.Arguments.GetRawText() : "{}";
+        var message = new AssistantChatMessage([ChatToolCall.CreateFunctionToolCall(call.Id, call.Action.Tool, BinaryData.FromString(arguments))]);
+        if (text.Length > 0)
+        {
+            message.Content.Add(ChatMessageContentPart.CreateTextPart(text));
+        }
+
+        return message;
+    }
 
     // A call whose arguments are no JSON is kept as a text: the world refuses it with a reason.
     private static ModelReply Read(ChatCompletion completion)
@@ -73,9 +98,8 @@ public sealed class ChatModel
         var text = string.Concat(completion.Content.Select(part => part.Text));
         return new ModelReply(
             text,
-            call is null ? null : new EpisodeAction(call.FunctionName, Arguments(call.FunctionArguments.ToString())),
-            completion.Usage?.InputTokenCount ?? 0,
-            completion.Usage?.OutputTokenCount ?? 0);
+            call is null ? null : new ModelCall(string.IsNullOrEmpty(call.Id) ? Unnamed : call.Id, new EpisodeAction(call.FunctionName, Arguments(call.FunctionArguments.ToString()))),
+            new ModelUsage(Answers: 1, completion.Usage?.InputTokenCount ?? 0, completion.Usage?.OutputTokenCount ?? 0));
     }
 
     private static JsonElement Arguments(string text)

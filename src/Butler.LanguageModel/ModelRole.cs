@@ -11,4 +11,7 @@ public enum ModelRole
 
     /// <summary>The model.</summary>
     Assistant,
+
+    /// <summary>A tool that was called.</summary>
+    Tool,
 }

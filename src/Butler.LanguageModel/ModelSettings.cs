@@ -15,9 +15,9 @@ public sealed record ModelSettings
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How often a request is repeated that found nobody, or a server that is busy.</summary>
+    /// <summary>How often a request is repeated that found nobody, no answer in time, or a server that is busy; each time after a longer wait.</summary>
     public int Retries { get; init; } = 2;
 
     /// <summary>The settings without the key.</summary>
-    public override string ToString() => $"{Model} at {BaseUrl.GetLeftPart(UriPartial.Path)}";
+    public override string ToString() => $"{Model} at {BaseUrl.Scheme}://{BaseUrl.Authority}{BaseUrl.AbsolutePath}";
 }

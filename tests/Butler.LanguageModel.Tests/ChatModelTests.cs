@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Butler.Episodes;
 using Butler.Episodes.Tools;
 
 namespace Butler.LanguageModel.Tests;
@@ -26,8 +27,8 @@ public sealed class ChatModelTests
     {
         await using var endpoint = await FakeEndpoint.StartAsync(_ => FakeEndpoint.Calling("count", new JsonObject { ["to"] = 3 }));
         var reply = await AskAsync(endpoint);
-        Assert.Equal(("count", 3, string.Empty), (reply.Call!.Tool, reply.Call.Arguments.GetProperty("to").GetInt32(), reply.Text));
-        Assert.Equal((20, 5), (reply.InputTokens, reply.OutputTokens));
+        Assert.Equal(("count", 3, string.Empty), (reply.Call!.Action.Tool, reply.Call.Action.Arguments.GetProperty("to").GetInt32(), reply.Text));
+        Assert.Equal(("call_1", new ModelUsage(1, 20, 5)), (reply.Call.Id, reply.Usage));
         var (body, authorization) = Assert.Single(endpoint.Requests);
         Assert.Equal("Bearer " + Key, authorization);
         var sent = JsonElement.Parse(body);
@@ -55,15 +56,78 @@ public sealed class ChatModelTests
             message["tool_calls"]![0]!["function"]!["arguments"] = "{to: three";
             return message;
         });
-        Assert.Equal("{to: three", (await AskAsync(endpoint)).Call!.Arguments.GetString());
+        Assert.Equal("{to: three", (await AskAsync(endpoint)).Call!.Action.Arguments.GetString());
+    }
+
+    [Theory]
+    [InlineData(503, 429)]
+    [InlineData(500, 502)]
+    [InlineData(408, 504)]
+    public async Task A_server_that_is_busy_twice_is_asked_a_third_time(params int[] failures)
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync(_ => FakeEndpoint.Saying("Yes."), failures);
+        Assert.Equal("Yes.", (await AskAsync(endpoint, retries: 2)).Text);
+        Assert.Equal(3, endpoint.Requests.Count);
     }
 
     [Fact]
-    public async Task A_busy_server_is_asked_again()
+    public async Task A_server_that_stays_busy_is_an_error_after_the_last_try()
     {
-        await using var endpoint = await FakeEndpoint.StartAsync(_ => FakeEndpoint.Saying("Yes."), 503);
-        Assert.Equal("Yes.", (await AskAsync(endpoint, retries: 1)).Text);
+        await using var endpoint = await FakeEndpoint.StartAsync(_ => FakeEndpoint.Saying("Yes."), 503, 503, 503);
+        var failed = await Assert.ThrowsAsync<ModelException>(() => AskAsync(endpoint, retries: 1));
+        Assert.EndsWith("refused: HTTP 503.", failed.Message, StringComparison.Ordinal);
         Assert.Equal(2, endpoint.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_does_not_come_in_time_is_asked_for_again()
+    {
+        var asked = 0;
+        await using var endpoint = await FakeEndpoint.StartAsync(_ =>
+        {
+            Thread.Sleep(Interlocked.Increment(ref asked) == 1 ? TimeSpan.FromSeconds(5) : TimeSpan.Zero);
+            return FakeEndpoint.Saying("Yes.");
+        });
+        Assert.Equal("Yes.", (await AskAsync(endpoint.BaseUrl, retries: 1, TimeSpan.FromSeconds(2))).Text);
+        Assert.Equal(2, endpoint.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_choice_is_an_error()
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync(_ => []);
+        var unread = await Assert.ThrowsAsync<ModelException>(() => AskAsync(endpoint));
+        Assert.EndsWith("answers in a form that cannot be read.", unread.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conversation_is_sent_with_the_models_calls_and_what_each_was_answered()
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync(_ => FakeEndpoint.Saying("Yes."));
+        var call = new ModelCall("call_7", EpisodeAction.Of("count", ("to", "3")));
+        var broken = new ModelCall("call_8", new EpisodeAction("count", JsonElement.Parse("\"{to: three\"")));
+        await Open(endpoint.BaseUrl, retries: 0, TimeSpan.FromSeconds(30)).AskAsync(
+            [
+                new ModelMessage(ModelRole.System, "Count."), new ModelMessage(ModelRole.User, "To three."),
+                new ModelMessage(ModelRole.Assistant, "Counting.", call), new ModelMessage(ModelRole.Tool, "1, 2, 3", call),
+                new ModelMessage(ModelRole.Assistant, string.Empty, broken), new ModelMessage(ModelRole.Tool, "refused", broken),
+            ],
+            [Tool],
+            TestContext.Current.CancellationToken);
+
+        var sent = JsonElement.Parse(endpoint.Requests.Single().Body).GetProperty("messages").EnumerateArray().ToArray();
+        Assert.Equal(["system", "user", "assistant", "tool", "assistant", "tool"], sent.Select(message => message.GetProperty("role").GetString()));
+        Assert.Equal("""{"to":"3"}""", sent[2].GetProperty("tool_calls")[0].GetProperty("function").GetProperty("arguments").GetString());
+        Assert.Equal(("call_7", "1, 2, 3"), (sent[3].GetProperty("tool_call_id").GetString(), sent[3].GetProperty("content").GetString()));
+        Assert.Equal("{}", sent[4].GetProperty("tool_calls")[0].GetProperty("function").GetProperty("arguments").GetString());
+    }
+
+    [Fact]
+    public void The_cost_is_that_of_both_kinds_of_tokens()
+    {
+        var usage = new ModelUsage(1, 1_000_000, 200_000).Plus(new ModelUsage(2, 500_000, 300_000));
+        Assert.Equal(new ModelUsage(3, 1_500_000, 500_000), usage);
+        Assert.Equal(1.5 * 2 + 0.5 * 8, new ModelPrices(2, 8).Of(usage), 1e-12);
     }
 
     [Theory]
@@ -100,9 +164,9 @@ public sealed class ChatModelTests
 
     private static Task<ModelReply> AskAsync(FakeEndpoint endpoint, int retries = 0) => AskAsync(endpoint.BaseUrl, retries, TimeSpan.FromSeconds(30));
 
-    private static Task<ModelReply> AskAsync(Uri address, int retries, TimeSpan timeout)
-    {
-        var model = new ChatModel(new ModelSettings { BaseUrl = address, ApiKey = Key, Model = "fake-1", Retries = retries, Timeout = timeout });
-        return model.AskAsync([new ModelMessage(ModelRole.System, "Count."), new ModelMessage(ModelRole.User, "To three.")], [Tool], TestContext.Current.CancellationToken);
-    }
+    private static Task<ModelReply> AskAsync(Uri address, int retries, TimeSpan timeout) => Open(address, retries, timeout).AskAsync(
+        [new ModelMessage(ModelRole.System, "Count."), new ModelMessage(ModelRole.User, "To three.")], [Tool], TestContext.Current.CancellationToken);
+
+    private static ChatModel Open(Uri address, int retries, TimeSpan timeout) =>
+        new(new ModelSettings { BaseUrl = address, ApiKey = Key, Model = "fake-1", Retries = retries, Timeout = timeout });
 }

@@ -26,9 +26,12 @@ internal sealed class FakeEndpoint : IAsyncDisposable
     public ConcurrentQueue<(string Body, string? Authorization)> Requests { get; } = new();
 
     /// <summary>Starts an endpoint.</summary>
-    /// <param name="answer">Makes the assistant's message from the body of a request.</param>
+    /// <param name="answer">Makes the assistant's message from the body of a request; an empty one is no choice at all.</param>
     /// <param name="failures">Statuses with which the first requests are refused.</param>
-    public static async Task<FakeEndpoint> StartAsync(Func<JsonElement, JsonObject> answer, params int[] failures)
+    public static Task<FakeEndpoint> StartAsync(Func<JsonElement, JsonObject> answer, params int[] failures) => StartAsync(answer, counts: true, failures);
+
+    /// <summary>Starts an endpoint that may be one of those that count no tokens.</summary>
+    public static async Task<FakeEndpoint> StartAsync(Func<JsonElement, JsonObject> answer, bool counts, params int[] failures)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -36,7 +39,7 @@ internal sealed class FakeEndpoint : IAsyncDisposable
         var app = builder.Build();
         app.UseRouting();
         var endpoint = new FakeEndpoint(app, new ConcurrentQueue<int>(failures));
-        app.MapPost("/v1/chat/completions", context => endpoint.AnswerAsync(context, answer));
+        app.MapPost("/v1/chat/completions", context => endpoint.AnswerAsync(context, answer, counts));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return endpoint;
     }
@@ -59,7 +62,7 @@ internal sealed class FakeEndpoint : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task AnswerAsync(HttpContext context, Func<JsonElement, JsonObject> answer)
+    private async Task AnswerAsync(HttpContext context, Func<JsonElement, JsonObject> answer, bool counts)
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
@@ -71,15 +74,21 @@ internal sealed class FakeEndpoint : IAsyncDisposable
         }
 
         var message = answer(JsonElement.Parse(body));
+        JsonArray choices = message.Count == 0 ? [] : [new JsonObject { ["index"] = 0, ["message"] = message, ["finish_reason"] = message["tool_calls"] is null ? "stop" : "tool_calls" }];
         var completion = new JsonObject
         {
             ["id"] = "chatcmpl-1",
             ["object"] = "chat.completion",
             ["created"] = 1,
             ["model"] = "fake-1",
-            ["choices"] = new JsonArray(new JsonObject { ["index"] = 0, ["message"] = message, ["finish_reason"] = message["tool_calls"] is null ? "stop" : "tool_calls" }),
+            ["choices"] = choices,
             ["usage"] = new JsonObject { ["prompt_tokens"] = 20, ["completion_tokens"] = 5, ["total_tokens"] = 25 },
         };
+        if (!counts)
+        {
+            completion.Remove("usage");
+        }
+
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync(completion.ToJsonString());
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -34,7 +35,7 @@ internal sealed class BrowserPictures(string browser)
                 start.ArgumentList.Add(argument);
             }
 
-            using var process = Process.Start(start) ?? throw new IOException($"{browser} did not start.");
+            using var process = Start(start);
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(Patience);
             var said = Task.WhenAll(process.StandardError.ReadToEndAsync(CancellationToken.None), process.StandardOutput.ReadToEndAsync(CancellationToken.None));
@@ -58,6 +59,18 @@ internal sealed class BrowserPictures(string browser)
         finally
         {
             profile.Delete(recursive: true);
+        }
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new IOException($"{start.FileName} did not start.");
+        }
+        catch (Win32Exception refused)
+        {
+            throw new IOException($"{start.FileName} did not start: {refused.Message}", refused);
         }
     }
 }

@@ -1,58 +1,45 @@
 using System.CommandLine;
 using System.Text;
 using Butler.Environments.PersonalTasks;
-using Butler.Environments.PersonalTasks.Actions;
-using Butler.Environments.PersonalTasks.Scenarios;
+using Butler.Environments.SmartCalendar;
+using Butler.Environments.WorkLifeFirewall;
 using Butler.Episodes;
 using Butler.Mcp.Assistant;
 using Butler.Mcp.Demo;
+using Butler.Mcp.Inference;
 using Butler.Training.Policies;
 using Spectre.Console;
 
 namespace Butler.Mcp.Commands;
 
-/// <summary><c>butler demo</c>: plays an episode through the MCP door and prints every call, its reward and the scorecards. Needs nothing and nobody.</summary>
+/// <summary><c>butler demo</c>: plays an episode of each world through the MCP door and prints every call, its reward and the scorecards. Needs nothing and nobody.</summary>
 public static class DemoCommand
 {
-    // An episode in which work stands in front of people's lives, so that the order shows.
-    private const long DefaultSeed = 10;
-
-    // A line of output is never broken by the width of a terminal that is not there.
-    private const int UnboundedWidth = 4000;
-
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var queue = new Option<string?>("--queue") { Description = "Your own to-dos, separated by semicolons.", HelpName = "\"a; b\"" };
+        var world = new Option<string?>("--world") { Description = "One world alone (default: each, or butler for an episode of your choice).", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "Print one JSON object for programs." };
         var options = new EpisodeOptions();
-        var command = new Command("demo", "Watch Butler play: people first, beside first in, first out.") { queue, json };
+        var command = new Command("demo", "Watch Butler play: people first, beside first in, first out; then a work week, and a meeting across zones.") { queue, world, json };
         options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var words = Words(parsed.GetValue(queue));
-            if (words is not null && options.AreGiven(parsed))
+            var seats = Seats(OwnWords.Read(parsed.GetValue(queue)), parsed.GetValue(world), options, parsed);
+            var played = new List<(EpisodeSeat Seat, IReadOnlyList<DemoRun> Runs)>();
+            foreach (var seat in seats)
             {
-                throw new UsageException("--queue plays your own words; --seed, --split and --difficulty belong to a generated episode.");
-            }
-
-            var request = options.Request(parsed, DefaultSeed);
-            IDesks desks = words is null ? new ScenarioDesks() : new HouseholdDesks(
-                HouseholdFolder.Read(HouseholdFolder.Default), new WallClock(TimeProvider.System), words);
-            var runs = new List<DemoRun>();
-            foreach (var policy in (IPolicy[])[KeywordPolicy.PeopleFirst(), KeywordPolicy.FirstInFirstOut()])
-            {
-                var run = await DemoPlayer.PlayAsync(desks, policy, request, cancellationToken);
-                runs.Add(words is null ? run with { Seed = request.Seed } : run);
+                played.Add((seat, await PlayAsync(seat, cancellationToken)));
             }
 
             if (parsed.GetValue(json))
             {
-                await PrintJsonAsync(parsed.InvocationConfiguration.Output, runs);
+                await PrintJsonAsync(parsed.InvocationConfiguration.Output, [.. played.SelectMany(each => each.Runs)]);
             }
             else
             {
-                Print(parsed.InvocationConfiguration.Output, runs, Title(runs[0], request, words));
+                Print(TerminalConsole.On(parsed.InvocationConfiguration.Output), played);
             }
 
             return ButlerCommand.Done;
@@ -60,30 +47,37 @@ public static class DemoCommand
         return command;
     }
 
-    private static string[]? Words(string? queue)
+    private static EpisodeSeat[] Seats(string[]? words, string? world, EpisodeOptions options, ParseResult parsed)
     {
-        if (queue is null)
+        var butler = PersonalTasksContract.Instance;
+        var chosen = world is null ? butler : WorldOption.Find(world);
+        if (words is not null && (options.AreGiven(parsed) || chosen != butler))
         {
-            return null;
+            throw new UsageException("--queue plays your own words in butler; --world, --seed, --split and --difficulty belong to a generated episode.");
         }
 
-        var words = queue.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(word => word.Length > ActionReader.MostLine || word.Any(char.IsControl)))
+        if (words is not null)
         {
-            throw new UsageException(FormattableString.Invariant($"A to-do is plain text of up to {ActionReader.MostLine} characters."));
+            var desks = OwnWords.Lay(words, new WallClock(TimeProvider.System));
+            return [new EpisodeSeat { World = butler, Open = () => butler.CreateEnvironment(desks), Request = new ResetRequest(), AreOwnWords = true }];
         }
 
-        return words.Length switch
-        {
-            0 => throw new UsageException("--queue takes at least one to-do, such as \"Remind me to drink water every day at 9; buy milk\"."),
-            > 20 => throw new UsageException("--queue takes up to 20 to-dos."),
-            _ => words,
-        };
+        var casts = world is null && !options.AreGiven(parsed) ? DemoCast.All : [DemoCast.Of(chosen)];
+        return [.. casts.Select(cast => new EpisodeSeat { World = cast.World, Open = cast.World.CreateEnvironment, Request = options.Request(parsed, cast.Seed) })];
     }
 
-    private static string Title(DemoRun run, ResetRequest request, string[]? words) => words is null
-        ? FormattableString.Invariant($"Butler demo: {run.World}, seed {run.Seed}, {ScenarioDesks.SplitOf(request)} split, {ScenarioDesks.DifficultyOf(request)}")
-        : $"Butler demo: {run.World}, your own words";
+    private static async Task<IReadOnlyList<DemoRun>> PlayAsync(EpisodeSeat seat, CancellationToken cancellationToken)
+    {
+        var runs = new List<DemoRun>();
+        foreach (var name in DemoCast.Of(seat.World).Policies)
+        {
+            var policy = PolicyCatalog.Create(name, seat.World, seat.Request.Seed);
+            var run = await DemoPlayer.PlayAsync(seat.World, seat.Open(), policy, seat.Request, cancellationToken);
+            runs.Add(seat.AreOwnWords ? run : run with { Seed = seat.Request.Seed });
+        }
+
+        return runs;
+    }
 
     private static async Task PrintJsonAsync(TextWriter output, IReadOnlyList<DemoRun> runs)
     {
@@ -101,22 +95,28 @@ public static class DemoCommand
             : [program, "stdio"];
     }
 
-    private static void Print(TextWriter output, IReadOnlyList<DemoRun> runs, string title)
+    private static void Print(IAnsiConsole console, List<(EpisodeSeat Seat, IReadOnlyList<DemoRun> Runs)> played)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        var (report, lines) = (new DemoReport(console), new ReportLines(console));
+        foreach (var (seat, runs) in played)
         {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(output),
-        });
-        if (!isTerminal)
-        {
-            console.Profile.Width = UnboundedWidth;
+            var isFirst = ReferenceEquals(seat, played[0].Seat);
+            switch (seat.World)
+            {
+                case WorkLifeFirewallContract:
+                    lines.Title($"A work week: {seat.Title}", isFirst);
+                    new WeekDemo(lines).Print(runs);
+                    break;
+                case SmartCalendarContract:
+                    lines.Title($"A meeting across zones: {seat.Title}", isFirst);
+                    new MeetingDemo(lines).Print(runs);
+                    break;
+                default:
+                    report.Print(runs, $"Butler demo: {seat.Title}");
+                    break;
+            }
         }
 
-        var report = new DemoReport(console);
-        report.Print(runs, title);
         report.PrintClients(Launch());
     }
 }

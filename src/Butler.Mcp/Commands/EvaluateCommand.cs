@@ -10,6 +10,8 @@ namespace Butler.Mcp.Commands;
 /// <summary><c>butler evaluate WORLD</c>: measures policies on the same held-out episodes, and the later ones against the first.</summary>
 public static class EvaluateCommand
 {
+    private const int EpisodesALine = 10;
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
@@ -22,14 +24,18 @@ public static class EvaluateCommand
             var study = StudyOption.Find(parsed.GetRequiredValue(world));
             var settings = options.Settings(parsed);
             var pictures = options.Pictures(parsed);
-            PolicySource[] policies = [.. parsed.GetRequiredValue(options.Policies).Select(named => StudyOption.FindPolicy(study, named, settings.Seed, parsed.GetValue(options.Sample)))];
+            var policies = options.Policies(parsed, study, settings.Seed);
+            var (concurrency, prices) = (options.Concurrency(parsed), options.Model.Prices(parsed));
 
             // A policy of several runs is measured run by run, and all others on the same episodes.
             settings = settings with { Runs = policies.Select(policy => policy.TrainedRuns ?? 0).Append(settings.Runs).Max() };
             var results = new List<EvaluationResult>();
             foreach (var policy in policies)
             {
-                results.Add(await new Evaluator(study, settings).RunAsync(policy.Name, policy.Create, cancellationToken));
+                var evaluator = policy.AsksModel
+                    ? new Evaluator(study, settings) { MostAtOnce = concurrency, Prices = prices, Played = count => Tell(parsed.InvocationConfiguration.Error, policy.Name, count, settings) }
+                    : new Evaluator(study, settings);
+                results.Add(await evaluator.RunAsync(policy.Name, policy.Create, cancellationToken));
             }
 
             PairedComparison[] comparisons = [.. results.Skip(1).Select(result => PairedComparison.Of(results[0].Scores, result.Scores))];
@@ -43,6 +49,15 @@ public static class EvaluateCommand
             return ButlerCommand.Done;
         });
         return command;
+    }
+
+    // Whoever waits for a model sees that it goes on.
+    private static void Tell(TextWriter lines, string model, int count, EvaluationSettings settings)
+    {
+        if (count % EpisodesALine == 0)
+        {
+            lines.WriteLine(FormattableString.Invariant($"{model}: {count} of {settings.Runs * settings.Episodes * settings.Attempts} episodes"));
+        }
     }
 
     private static async Task KeepAsync(

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Butler.Training.Evaluation;
+using Butler.Training.Policies;
+using Butler.Training.Studies;
 
 namespace Butler.Mcp.Commands;
 
@@ -11,15 +13,16 @@ internal sealed class EvaluateOptions
     private readonly Option<int> _attempts = new("--attempts") { Description = "How often each episode is played, for pass@k and pass^k.", DefaultValueFactory = _ => 1 };
     private readonly Option<double> _success = new("--success") { Description = "From which score on an attempt has succeeded.", DefaultValueFactory = _ => 0.9 };
     private readonly Option<bool> _png = new("--png") { Description = "With --out: the pictures as PNG too, by an installed Chromium, Chrome or Edge." };
+    private readonly Option<int> _concurrency = new("--concurrency") { Description = "How many episodes a model plays at once.", DefaultValueFactory = _ => 4, HelpName = "N" };
     private readonly EpisodeOptions _episode = new();
-
-    /// <summary>The policies.</summary>
-    public Option<string[]> Policies { get; } = new("--policy")
+    private readonly Option<string[]> _policies = new("--policy")
     {
-        Description = "A policy by name, or a folder that train wrote; several are compared with the first.",
-        DefaultValueFactory = _ => ["keyword"],
+        Description = $"A policy by name, a folder that train wrote, or '{PlayerOptions.TheModel}'; several are compared with the first (default: keyword, greedy or baseline). A model of --base-url plays too. {PlayerOptions.Names}",
         HelpName = "POLICY",
     };
+
+    /// <summary>Which model.</summary>
+    public ModelOptions Model { get; } = new();
 
     /// <summary>Whether learned policies play by chance.</summary>
     public Option<bool> Sample { get; } = new("--sample") { Description = "Let a learned policy play by chance, as likely as it holds each choice." };
@@ -33,7 +36,7 @@ internal sealed class EvaluateOptions
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(Policies);
+        command.Add(_policies);
         command.Add(_episodes);
         command.Add(_runs);
         _episode.AddTo(command);
@@ -42,7 +45,30 @@ internal sealed class EvaluateOptions
         {
             command.Add(option);
         }
+
+        Model.AddTo(command);
+        command.Add(_concurrency);
     }
+
+    /// <summary>The policies that are named, and the model beside them when it is; at least one.</summary>
+    /// <exception cref="UsageException">There is none of a name.</exception>
+    public PolicySource[] Policies(ParseResult parsed, IWorldStudy study, long seed)
+    {
+        List<string> names = parsed.GetValue(_policies) is { Length: > 0 } named ? [.. named] : [PolicyCatalog.DefaultFor(study.World)];
+        if (Model.AreGiven(parsed) && !names.Contains(PlayerOptions.TheModel))
+        {
+            names.Add(PlayerOptions.TheModel);
+        }
+
+        return [.. names.Select(name => name == PlayerOptions.TheModel
+            ? PolicySource.Of(Model.Open(parsed), study)
+            : StudyOption.FindPolicy(study, name, seed, parsed.GetValue(Sample)))];
+    }
+
+    /// <summary>How many episodes a model plays at once.</summary>
+    /// <exception cref="UsageException">None.</exception>
+    public int Concurrency(ParseResult parsed) =>
+        parsed.GetValue(_concurrency) is >= 1 and var count ? count : throw new UsageException("--concurrency is at least 1.");
 
     /// <summary>The settings.</summary>
     /// <exception cref="UsageException">A number is out of its range.</exception>

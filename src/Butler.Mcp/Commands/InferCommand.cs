@@ -1,43 +1,41 @@
-using System.Collections;
 using System.CommandLine;
 using Butler.Environments.SmartCalendar;
-using Butler.Environments.SmartCalendar.Scenarios;
-using Butler.Episodes;
 using Butler.LanguageModel;
 using Butler.Mcp.Inference;
+using Butler.Training.Evaluation;
 using Butler.Training.Policies;
 
 namespace Butler.Mcp.Commands;
 
-/// <summary><c>butler infer WORLD</c>: a policy or a model plays, and every step is logged.</summary>
+/// <summary><c>butler infer WORLD</c>: a policy or a model plays the user's own words or an episode, alone or beside another.</summary>
 public static class InferCommand
 {
-    private const string Baseline = "baseline";
-
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var world = new Argument<string>("world") { Description = "Which world: calendar." };
-        var policy = new Option<string?>("--policy") { Description = $"Who plays: {string.Join(", ", PolicyCatalog.NamesFor(SmartCalendarContract.Instance))} (default: the model that is named, otherwise {Baseline}).", HelpName = "NAME" };
-        var scenario = new Option<string?>("--scenario") { Description = "A scenario of the fixed set, by its name or its place from 0 on; all of them with 'all'.", HelpName = "NAME" };
-        var problems = new Option<string?>("--problems") { Description = "Play the problems of this file, one a line as 'butler resolve' takes them.", HelpName = "FILE" };
-        var (episode, model) = (new EpisodeOptions(), new ModelOptions());
-        var command = new Command("infer", "Have a policy or a model play, and log every step.") { world, policy, scenario, problems };
-        episode.AddTo(command);
-        model.AddTo(command);
+        var world = new Argument<string>("world") { Description = WorldOption.Description };
+        var json = new Option<bool>("--json") { Description = "Print JSON Lines: one for the start, one for each call, one for the end." };
+        var (players, episodes) = (new PlayerOptions(), new InferEpisodeOptions());
+        var command = new Command("infer", "Have a policy or a model play, and see every call.") { world };
+        episodes.AddTo(command);
+        players.AddTo(command);
+        command.Add(json);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (WorldOption.Find(parsed.GetRequiredValue(world)) is not SmartCalendarContract calendar)
+            var found = WorldOption.Find(parsed.GetRequiredValue(world));
+            var seats = episodes.Read(parsed, found);
+            var who = players.Read(parsed, found, seats[0].Request.Seed);
+            if (seats[0].AreOwnWords && who.Any(each => each is OraclePolicy))
             {
-                throw new UsageException("infer plays calendar.");
+                throw new UsageException("The oracle plays with the truth in hand, and nobody knows that of your own words.");
             }
 
-            var player = Player(parsed.GetValue(policy), model, parsed, calendar, episode.Request(parsed, defaultSeed: 0).Seed);
-            var (scenarios, requests) = Episodes(parsed.GetValue(scenario), parsed.GetValue(problems), episode, parsed);
-            var inference = new CalendarInference(scenarios, parsed.InvocationConfiguration.Output);
-            foreach (var request in requests)
+            var (output, prices) = (parsed.InvocationConfiguration.Output, players.Prices(parsed));
+            foreach (var seat in seats)
             {
-                await inference.PlayAsync(player, request, cancellationToken);
+                await (parsed.GetValue(json) ? PrintJsonAsync(seat, who, prices, output, cancellationToken)
+                    : found is SmartCalendarContract && who.Count == 1 ? new CalendarInference(seat.Open(), output).PlayAsync(who[0], seat.Request, cancellationToken)
+                    : PrintAsync(seat, who, prices, new ReportLines(TerminalConsole.On(output)), cancellationToken));
             }
 
             return ButlerCommand.Done;
@@ -45,41 +43,33 @@ public static class InferCommand
         return command;
     }
 
-    private static IPolicy Player(string? named, ModelOptions options, ParseResult parsed, SmartCalendarContract world, long seed)
+    private static async Task PrintJsonAsync(EpisodeSeat seat, IReadOnlyList<IPolicy> players, ModelPrices? prices, TextWriter output, CancellationToken cancellationToken)
     {
-        if (named is null && options.Read(parsed, Variables()) is { } model)
+        foreach (var player in players)
         {
-            return new ModelPolicy(new ChatModel(model), world);
+            await InferencePlay.RunAsync(seat, player, new InferLines(output, seat, player, prices), cancellationToken);
         }
-
-        var name = named ?? Baseline;
-        return PolicyCatalog.NamesFor(world).Contains(name)
-            ? PolicyCatalog.Create(name, world, seed)
-            : throw new UsageException($"There is no policy '{name}'. There are {string.Join(", ", PolicyCatalog.NamesFor(world))}.");
     }
 
-    private static (IScenarios Scenarios, IReadOnlyList<ResetRequest> Requests) Episodes(string? scenario, string? problems, EpisodeOptions episode, ParseResult parsed)
+    private static async Task PrintAsync(EpisodeSeat seat, IReadOnlyList<IPolicy> players, ModelPrices? prices, ReportLines lines, CancellationToken cancellationToken)
     {
-        if ((scenario is not null || problems is not null) && (episode.AreGiven(parsed) || (scenario is not null && problems is not null)))
+        await (players is [var one, var other]
+            ? CompareAsync(seat, one, other, lines, cancellationToken)
+            : InferencePlay.RunAsync(seat, players[0], new EpisodeReport(lines, seat, players[0]), cancellationToken));
+        foreach (var player in players)
         {
-            throw new UsageException("One of --scenario, --problems, or --seed with --split and --difficulty.");
+            if (player.Usage is { } usage)
+            {
+                lines.Text($"  {player.Name}: {ModelCost.Tell(ModelTotal.Of(usage, prices))}");
+            }
         }
-
-        if (problems is not null)
-        {
-            var outside = OutsideScenarios.Read(File.ReadLines(problems));
-            return (outside, [.. Enumerable.Range(0, outside.Count).Select(line => new ResetRequest { Seed = line })]);
-        }
-
-        var all = new AllScenarios();
-        return scenario switch
-        {
-            null => (all, [episode.Request(parsed, defaultSeed: 0)]),
-            "all" => (all, [.. FixedScenarios.All.Select(each => new ResetRequest { Options = ResetOptions.Named(each.Name) })]),
-            _ => (all, [new ResetRequest { Options = ResetOptions.Named(scenario) }]),
-        };
     }
 
-    private static Dictionary<string, string> Variables() =>
-        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(each => (string)each.Key, each => (string?)each.Value ?? string.Empty, StringComparer.Ordinal);
+    private static async Task CompareAsync(EpisodeSeat seat, IPolicy one, IPolicy other, ReportLines lines, CancellationToken cancellationToken)
+    {
+        var (first, second) = (new KeptEpisode(one.Name), new KeptEpisode(other.Name == one.Name ? $"{other.Name} (2)" : other.Name));
+        await InferencePlay.RunAsync(seat, one, first, cancellationToken);
+        await InferencePlay.RunAsync(seat, other, second, cancellationToken);
+        new ComparisonReport(lines, seat).Print([first, second]);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Butler.Episodes;
 
 namespace Butler.Mcp.Demo;
 
@@ -29,4 +30,10 @@ public sealed record DemoCall
 
     /// <summary>What the call brought about, in a few words.</summary>
     public required string Outcome { get; init; }
+
+    /// <summary>The step before it.</summary>
+    public required EpisodeStep Before { get; init; }
+
+    /// <summary>The step that it was.</summary>
+    public required EpisodeStep After { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Butler.Environments.PersonalTasks;
 using Butler.Episodes;
 using Butler.Mcp.Door;
 using Butler.Training.Policies;
@@ -15,11 +14,16 @@ namespace Butler.Mcp.Demo;
 public static class DemoPlayer
 {
     /// <summary>Plays one episode.</summary>
-    public static async Task<DemoRun> PlayAsync(IDesks desks, IPolicy policy, ResetRequest request, CancellationToken cancellationToken)
+    /// <param name="world">The world.</param>
+    /// <param name="environment">An environment of it.</param>
+    /// <param name="policy">Who plays.</param>
+    /// <param name="request">How it begins.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<DemoRun> PlayAsync(IWorld world, IEnvironment environment, IPolicy policy, ResetRequest request, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(policy);
-        var world = PersonalTasksContract.Instance;
-        var watched = new WatchedEnvironment(world.CreateEnvironment(desks));
+        var watched = new WatchedEnvironment(environment);
         using var session = new EpisodeSession(watched, request);
         var options = ButlerServer.Options(world, session, world.Instructions, revealRewards: true);
         var (toServer, toClient) = (new Pipe(), new Pipe());
@@ -37,7 +41,7 @@ public static class DemoPlayer
             {
                 Policy = policy.Name,
                 World = world.Id,
-                Start = (PersonalTasksObservation)start.Observation,
+                Start = start,
                 Calls = calls,
                 Scorecard = watched.Scorecard,
             };
@@ -51,17 +55,17 @@ public static class DemoPlayer
     private static async Task<List<DemoCall>> CallAsync(McpClient client, IPolicy policy, WatchedEnvironment watched, CancellationToken cancellationToken)
     {
         var calls = new List<DemoCall>();
-        while (watched.Last is { Done: false } last && policy.Next(last) is { } action)
+        while (watched.Last is { Done: false } last && await policy.NextAsync(last, cancellationToken) is { } action)
         {
             var arguments = action.Arguments.EnumerateObject().ToDictionary(each => each.Name, each => (object?)each.Value);
             var result = await client.CallToolAsync(action.Tool, arguments, cancellationToken: cancellationToken);
-            calls.Add(Describe(action, result));
+            calls.Add(Describe(action, result, last, watched.Last));
         }
 
         return calls;
     }
 
-    private static DemoCall Describe(EpisodeAction action, CallToolResult result)
+    private static DemoCall Describe(EpisodeAction action, CallToolResult result, EpisodeStep before, EpisodeStep after)
     {
         var meta = result.Meta ?? throw new InvalidOperationException("The rewards were asked for.");
         var content = result.StructuredContent ?? throw new InvalidOperationException("Every answer is structured.");
@@ -76,6 +80,8 @@ public static class DemoPlayer
             Penalty = (double)meta[RewardMeta.Penalty]!,
             Error = error,
             Outcome = error ?? Outcome(action, content),
+            Before = before,
+            After = after,
         };
     }
 

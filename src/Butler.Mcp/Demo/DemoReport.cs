@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Butler.Environments.Language.Routing;
+using Butler.Environments.PersonalTasks;
 using Spectre.Console;
 
 namespace Butler.Mcp.Demo;
@@ -12,10 +13,10 @@ public sealed class DemoReport(IAnsiConsole console)
     public void Print(IReadOnlyList<DemoRun> runs, string title)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        var start = runs[0].Start;
+        var start = (PersonalTasksObservation)runs[0].Start.Observation;
         Line($"[bold]{Markup.Escape(title)}[/]");
         Line($"It is {start.Now.Weekday}, {Markup.Escape(start.Now.Local)}. {Markup.Escape(start.User.Name)}, {Markup.Escape(start.User.Role)}, {Markup.Escape(start.User.Timezone)}.");
-        PrintQueue(runs[0]);
+        PrintQueue(start);
         foreach (var run in runs)
         {
             PrintRun(run);
@@ -51,10 +52,10 @@ public sealed class DemoReport(IAnsiConsole console)
         _ => policy,
     };
 
-    private void PrintQueue(DemoRun run)
+    private void PrintQueue(PersonalTasksObservation start)
     {
         Heading("The queue");
-        foreach (var todo in run.Start.Todos)
+        foreach (var todo in start.Todos)
         {
             var tier = TodoRouter.Default.Route(todo.Text).Tier.ToWire();
             Line($"  {todo.TodoId}  [dim]{tier,-13}[/] {Markup.Escape(todo.Text)}");

@@ -1,4 +1,4 @@
-using Butler.Environments.PersonalTasks;
+using Butler.Episodes;
 using Butler.Episodes.Scoring;
 
 namespace Butler.Mcp.Demo;
@@ -15,8 +15,8 @@ public sealed record DemoRun
     /// <summary>The seed; null for the user's own words.</summary>
     public long? Seed { get; init; }
 
-    /// <summary>What lay on the desk at the start.</summary>
-    public required PersonalTasksObservation Start { get; init; }
+    /// <summary>How it began.</summary>
+    public required EpisodeStep Start { get; init; }
 
     /// <summary>Every call.</summary>
     public required IReadOnlyList<DemoCall> Calls { get; init; }

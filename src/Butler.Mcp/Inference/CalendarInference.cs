@@ -1,5 +1,4 @@
 using Butler.Environments.SmartCalendar;
-using Butler.Environments.SmartCalendar.Scenarios;
 using Butler.Episodes;
 using Butler.LanguageModel;
 using Butler.Training.Policies;
@@ -8,9 +7,9 @@ using Butler.Training.Policies.Calendar;
 namespace Butler.Mcp.Inference;
 
 /// <summary>Has a policy or a model play the calendar, and logs every step.</summary>
-/// <param name="scenarios">Gives each episode its problem.</param>
+/// <param name="environment">The calendar.</param>
 /// <param name="output">Where the log goes.</param>
-public sealed class CalendarInference(IScenarios scenarios, TextWriter output)
+public sealed class CalendarInference(IEnvironment environment, TextWriter output)
 {
     /// <summary>The name of the baseline in the log, which plays by rules and asks no model.</summary>
     public const string BaselineName = "deterministic-baseline";
@@ -20,12 +19,10 @@ public sealed class CalendarInference(IScenarios scenarios, TextWriter output)
     public async Task PlayAsync(IPolicy policy, ResetRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var world = SmartCalendarContract.Instance;
-        var environment = world.CreateEnvironment(scenarios);
         var last = await environment.ResetAsync(request, cancellationToken);
         policy.Begin(request);
         var log = new InferenceLog(output);
-        log.Start(State(environment).CurrentScenario, world.Id, policy is CalendarBaseline ? BaselineName : policy.Name);
+        log.Start(State(environment).CurrentScenario, SmartCalendarContract.Instance.Id, policy is CalendarBaseline ? BaselineName : policy.Name);
         try
         {
             while (!last.Done && await policy.NextAsync(last, cancellationToken) is { } action)

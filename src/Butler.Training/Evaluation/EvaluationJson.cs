@@ -6,4 +6,5 @@ namespace Butler.Training.Evaluation;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(EvaluationResult))]
 [JsonSerializable(typeof(PairedComparison))]
+[JsonSerializable(typeof(ModelTotal))]
 public sealed partial class EvaluationJson : JsonSerializerContext;

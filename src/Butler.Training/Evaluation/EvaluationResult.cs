@@ -44,4 +44,7 @@ public sealed record EvaluationResult
 
     /// <summary>The scores, run by run.</summary>
     public required IReadOnlyList<IReadOnlyList<double>> Scores { get; init; }
+
+    /// <summary>What asking a model took over all episodes; null for a policy that asks none.</summary>
+    public ModelTotal? Usage { get; init; }
 }

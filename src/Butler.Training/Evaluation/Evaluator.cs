@@ -1,4 +1,5 @@
 using Butler.Episodes;
+using Butler.LanguageModel;
 using Butler.Training.Policies;
 using Butler.Training.Rollouts;
 using Butler.Training.Studies;
@@ -10,19 +11,32 @@ namespace Butler.Training.Evaluation;
 /// <param name="settings">Which episodes.</param>
 public sealed class Evaluator(IWorldStudy study, EvaluationSettings settings)
 {
-    /// <summary>Measures a policy.</summary>
+    /// <summary>How many episodes are played at once; null for as many as there are cores.</summary>
+    public int? MostAtOnce { get; init; }
+
+    /// <summary>What the model costs that plays; null when nobody says.</summary>
+    public ModelPrices? Prices { get; init; }
+
+    /// <summary>Told after each episode how many have been played; from several threads.</summary>
+    public Action<int>? Played { get; init; }
+
+    /// <summary>Measures a policy. A model that cannot be asked ends it: there is no result of a part.</summary>
     /// <param name="name">Its name in the result.</param>
     /// <param name="newPolicy">Makes the policy of a run (from 0) and an attempt (from 0).</param>
     /// <param name="cancellationToken">Ends it between two episodes.</param>
+    /// <exception cref="ModelException">The model cannot be asked.</exception>
     public async Task<EvaluationResult> RunAsync(string name, Func<int, int, IPolicy> newPolicy, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(newPolicy);
         var played = new Rollout[settings.Runs * settings.Episodes * settings.Attempts];
-        await Parallel.ForAsync(0, played.Length, cancellationToken, async (at, token) =>
+        var count = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce ?? Environment.ProcessorCount, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, played.Length, parallel, async (at, token) =>
         {
             var (episode, attempt) = (at / settings.Attempts, at % settings.Attempts);
             var policy = newPolicy(episode / settings.Episodes, attempt);
             played[at] = await RolloutPlayer.PlayAsync(study.World.CreateEnvironment(), policy, RequestOf(episode), token);
+            Played?.Invoke(Interlocked.Increment(ref count));
         });
         return Summarise(name, played);
     }
@@ -51,14 +65,30 @@ public sealed class Evaluator(IWorldStudy study, EvaluationSettings settings)
             PassToTheK = [.. ks.Select(k => successes.Average(count => Statistics.PassToTheK(settings.Attempts, count, k)))],
             Decisions = Count(played),
             Scores = scores,
+            Usage = ModelTotal.Of(played, Prices),
         };
     }
 
-    private Dictionary<string, double> Ratios(Rollout[] played) => played.SelectMany(study.Measure)
+    private Dictionary<string, double> Ratios(Rollout[] played) => played.SelectMany(study.Measure).Concat(played.SelectMany(Asking))
         .GroupBy(sample => sample.Name)
         .Select(group => (group.Key, Sum: group.Sum(sample => sample.Numerator), Of: group.Sum(sample => sample.Denominator)))
         .Where(each => each.Of > 0)
         .ToDictionary(each => each.Key, each => each.Sum / each.Of);
+
+    private IEnumerable<RatioSample> Asking(Rollout rollout)
+    {
+        if (rollout.Usage is not { IsCounted: true } usage)
+        {
+            yield break;
+        }
+
+        yield return new RatioSample("input_tokens", usage.InputTokens, 1);
+        yield return new RatioSample("output_tokens", usage.OutputTokens, 1);
+        if (Prices is { } prices)
+        {
+            yield return new RatioSample("cost_usd", prices.Of(usage), 1);
+        }
+    }
 
     private SortedDictionary<string, IReadOnlyDictionary<string, int>> Count(Rollout[] played) => new(
         played.SelectMany(study.Decisions).GroupBy(each => each.Situation).ToDictionary(

@@ -1,4 +1,5 @@
 using Butler.Episodes;
+using Butler.LanguageModel;
 
 namespace Butler.Training.Policies;
 
@@ -7,6 +8,9 @@ public interface IPolicy
 {
     /// <summary>The name in every result row.</summary>
     string Name { get; }
+
+    /// <summary>What asking a model took in this episode so far; null for a policy that asks none.</summary>
+    ModelUsage? Usage => null;
 
     /// <summary>Begins an episode.</summary>
     void Begin(ResetRequest request);

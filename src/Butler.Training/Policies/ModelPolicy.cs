@@ -5,32 +5,27 @@ using Butler.LanguageModel;
 namespace Butler.Training.Policies;
 
 /// <summary>
-/// A language model plays: at each step it is shown what an agent sees, as text, with the world's tools, and nothing else. It calls a
-/// tool, or writes the call as JSON; what it writes otherwise is handed to the world as it is, which refuses it. Nobody acts in its
-/// place: a model that cannot be asked is an error.
+/// A language model plays: it is shown what an agent sees, as text, with the world's tools and what its own calls were answered, and
+/// nothing else. It calls a tool, or writes the call as JSON; what it writes otherwise is handed to the world as it is, which refuses
+/// it. Nobody acts in its place: a model that cannot be asked is an error.
 /// </summary>
 /// <param name="model">The model.</param>
 /// <param name="world">The world.</param>
 public sealed class ModelPolicy(ChatModel model, IWorld world) : IPolicy
 {
-    private const string System = "system_prompt";
-    private const string Prompt = "prompt";
     private const string Unreadable = "no_call";
-    private const string HowToAnswer = "Answer with exactly one call of one of the tools.";
 
-    private string _system = string.Empty;
+    private ModelConversation _conversation = new(world);
+    private ModelUsage _usage;
 
     /// <inheritdoc/>
     public string Name => model.Name;
 
-    /// <summary>How many tokens the model has read.</summary>
-    public long InputTokens { get; private set; }
-
-    /// <summary>How many it has written.</summary>
-    public long OutputTokens { get; private set; }
+    /// <inheritdoc/>
+    public ModelUsage? Usage => _usage;
 
     /// <inheritdoc/>
-    public void Begin(ResetRequest request) => _system = string.Empty;
+    public void Begin(ResetRequest request) => (_conversation, _usage) = (new ModelConversation(world), default);
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: a model is waited for.</exception>
@@ -41,18 +36,14 @@ public sealed class ModelPolicy(ChatModel model, IWorld world) : IPolicy
     public async ValueTask<EpisodeAction?> NextAsync(EpisodeStep last, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(last);
-        var observation = last.Observation.ToJsonElement();
-        _system = Text(observation, System) ?? _system;
-        var shown = Text(observation, Prompt) ?? observation.GetRawText();
-        var reply = await model.AskAsync(
-            [new ModelMessage(ModelRole.System, $"{_system} {HowToAnswer}"), new ModelMessage(ModelRole.User, shown)], world.Tools, cancellationToken);
-        InputTokens += reply.InputTokens;
-        OutputTokens += reply.OutputTokens;
-        return reply.Call ?? Read(reply.Text);
+        var reply = await model.AskAsync(_conversation.After(last), world.Tools, cancellationToken);
+        _conversation.Said(reply);
+        _usage = _usage.Plus(reply.Usage);
+        return reply.Call?.Action ?? Read(reply.Text);
     }
 
-    private static string? Text(JsonElement observation, string name) =>
-        observation.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement written, string name) =>
+        written.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     // The first JSON object in its words: {"tool": name, …}, {"name", "arguments"}, or the world's own typed form.
     private EpisodeAction Read(string text)

@@ -23,6 +23,9 @@ public static class EvaluationCsv
             .. result.PassAtK.Select((value, at) => (FormattableString.Invariant($"pass@{at + 1}"), value)),
             .. result.PassToTheK.Select((value, at) => (FormattableString.Invariant($"pass^{at + 1}"), value)),
         ];
-        return figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{result.World},{result.Policy},{result.Settings.Split},{figure.Name},{figure.Value:R}\n"));
+        return figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{result.World},{Cell(result.Policy)},{result.Settings.Split},{figure.Name},{figure.Value:R}\n"));
     }
+
+    // A model may be called anything.
+    private static string Cell(string text) => text.AsSpan().IndexOfAny(',', '"', '\n') < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,5 +1,6 @@
 using Butler.Episodes;
 using Butler.Episodes.Scoring;
+using Butler.LanguageModel;
 
 namespace Butler.Training.Rollouts;
 
@@ -14,6 +15,9 @@ public sealed record Rollout
 
     /// <summary>Every call and what it gave, in order.</summary>
     public required IReadOnlyList<RolloutStep> Steps { get; init; }
+
+    /// <summary>What asking a model took; null when none was asked.</summary>
+    public ModelUsage? Usage { get; init; }
 
     /// <summary>The final scorecard.</summary>
     public required ScorecardSummary Scorecard { get; init; }

@@ -20,6 +20,6 @@ public static class RolloutPlayer
             steps.Add(new RolloutStep(action, last));
         }
 
-        return new Rollout { Policy = policy.Name, Request = request, Steps = steps, Scorecard = environment.Scorecard };
+        return new Rollout { Policy = policy.Name, Request = request, Steps = steps, Usage = policy.Usage, Scorecard = environment.Scorecard };
     }
 }

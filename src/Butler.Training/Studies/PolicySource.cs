@@ -1,9 +1,10 @@
+using Butler.LanguageModel;
 using Butler.Training.Learning;
 using Butler.Training.Policies;
 
 namespace Butler.Training.Studies;
 
-/// <summary>What a user may name as a policy: one that needs no training, or a folder that training wrote.</summary>
+/// <summary>What a user may name as a policy: one that needs no training, a folder that training wrote, or a language model.</summary>
 public sealed class PolicySource
 {
     private readonly Func<int, int, IPolicy> _create;
@@ -20,6 +21,17 @@ public sealed class PolicySource
     /// <summary>The folder that it was trained in, or null.</summary>
     public string? Folder { get; }
 
+    /// <summary>Whether a language model is asked, which takes time and money.</summary>
+    public bool AsksModel { get; private init; }
+
+    /// <summary>A language model as a policy.</summary>
+    public static PolicySource Of(ChatModel model, IWorldStudy study)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(study);
+        return new PolicySource(model.Name, null, (_, _) => new ModelPolicy(model, study.World), folder: null) { AsksModel = true };
+    }
+
     /// <summary>Finds a policy.</summary>
     /// <param name="study">The world.</param>
     /// <param name="named">The name, or the folder.</param>
@@ -30,7 +42,7 @@ public sealed class PolicySource
     public static PolicySource Find(IWorldStudy study, string named, long seed, bool samples)
     {
         ArgumentNullException.ThrowIfNull(study);
-        if (study.Policies.Contains(named))
+        if (PolicyCatalog.Knows(named, study.World))
         {
             return new PolicySource(named, null, (run, attempt) => study.CreatePolicy(named, SeedOf(seed, run, attempt)), folder: null);
         }

@@ -30,6 +30,14 @@ internal static class ButlerProcess
     /// <summary>Runs the program to its end.</summary>
     public static Task<(int ExitCode, string Output, string Error)> RunAsync(string input, params IReadOnlyList<string> arguments) => RunAsync(Start(arguments), input);
 
+    /// <summary>Runs the program to its end, with a model named <c>fake-1</c> by the variables that graders set.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunWithModelAsync(Uri address, string key, params IReadOnlyList<string> arguments)
+    {
+        var start = Start(arguments);
+        (start.Environment["API_BASE_URL"], start.Environment["API_KEY"], start.Environment["MODEL_NAME"]) = (address.ToString(), key, "fake-1");
+        return RunAsync(start, string.Empty);
+    }
+
     /// <summary>Runs the program to its end, started in a way of one's own.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(ProcessStartInfo start, string input)
     {

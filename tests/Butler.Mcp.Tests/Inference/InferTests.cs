@@ -55,7 +55,7 @@ public sealed partial class InferTests
     public async Task With_the_three_variables_a_model_plays_that_nobody_told_the_answer()
     {
         await using var endpoint = await FakeEndpoint.StartAsync(PromptSolver.Answer);
-        var (exitCode, output, error) = await RunWithModelAsync(endpoint.BaseUrl, "infer", "calendar", "--scenario", "easy-kickoff");
+        var (exitCode, output, error) = await ButlerProcess.RunWithModelAsync(endpoint.BaseUrl, Key, "infer", "calendar", "--scenario", "easy-kickoff");
         Assert.True(exitCode == 0, error);
         Assert.StartsWith("[START] task=easy-kickoff env=calendar-v1 model=fake-1\n", output, StringComparison.Ordinal);
         Assert.EndsWith("[END] success=true steps=4 rewards=0.10,0.16,0.42,0.32", output.TrimEnd(), StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed partial class InferTests
     public async Task A_model_that_fails_the_task_is_no_success_and_nobody_plays_in_its_place()
     {
         await using var endpoint = await FakeEndpoint.StartAsync(_ => FakeEndpoint.Saying("I would rather talk about the weather."));
-        var (exitCode, output, _) = await RunWithModelAsync(endpoint.BaseUrl, "infer", "calendar", "--scenario", "easy-kickoff");
+        var (exitCode, output, _) = await ButlerProcess.RunWithModelAsync(endpoint.BaseUrl, Key, "infer", "calendar", "--scenario", "easy-kickoff");
         Assert.Equal(0, exitCode);
         Assert.Contains("[STEP] step=1 action=stage=no_call|confirm=false reward=0.00 done=false error=unknown_tool: ", output, StringComparison.Ordinal);
         Assert.Contains("[END] success=false steps=12 rewards=", output, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed partial class InferTests
     public async Task A_model_that_cannot_be_reached_is_an_error_and_the_log_has_its_end()
     {
         await using var endpoint = await FakeEndpoint.StartAsync(_ => [], 401);
-        var (exitCode, output, error) = await RunWithModelAsync(endpoint.BaseUrl, "infer", "calendar", "--scenario", "0");
+        var (exitCode, output, error) = await ButlerProcess.RunWithModelAsync(endpoint.BaseUrl, Key, "infer", "calendar", "--scenario", "0");
         Assert.Equal(1, exitCode);
         Assert.Contains("reward=0.00 done=false error=The model fake-1 at ", output, StringComparison.Ordinal);
         Assert.EndsWith("[END] success=false steps=1 rewards=0.00", output.TrimEnd(), StringComparison.Ordinal);
@@ -88,7 +88,6 @@ public sealed partial class InferTests
     }
 
     [Theory]
-    [InlineData("infer", "butler")]
     [InlineData("infer", "calendar", "--policy", "fly")]
     [InlineData("infer", "calendar", "--scenario", "nowhere")]
     [InlineData("infer", "calendar", "--scenario", "0", "--seed", "1")]
@@ -123,13 +122,6 @@ public sealed partial class InferTests
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         return (await ButlerCommand.RunAsync(arguments, output, error), output.ToString(), error.ToString());
-    }
-
-    private static async Task<(int ExitCode, string Output, string Error)> RunWithModelAsync(Uri address, params string[] arguments)
-    {
-        var start = ButlerProcess.Start(arguments);
-        (start.Environment["API_BASE_URL"], start.Environment["API_KEY"], start.Environment["MODEL_NAME"]) = (address.ToString(), Key, "fake-1");
-        return await ButlerProcess.RunAsync(start, string.Empty);
     }
 
     [GeneratedRegex(@"^\[START\] task=\S+ env=calendar-v1 model=\S+$")]

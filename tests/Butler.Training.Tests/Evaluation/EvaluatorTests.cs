@@ -1,4 +1,6 @@
+using Butler.Environments.WorkLifeFirewall;
 using Butler.Training.Evaluation;
+using Butler.Training.Policies;
 using Butler.Training.Reports;
 using Butler.Training.Studies;
 
@@ -21,6 +23,25 @@ public sealed class EvaluatorTests
         Assert.Equal(1, result.Measures["clarification_recall"]);
         Assert.All(result.PassToTheK, chance => Assert.Equal(1, chance));
         Assert.Equal([16, 16], result.Scores.Select(run => run.Count));
+    }
+
+    [Fact]
+    public async Task The_planner_of_the_firewall_is_its_oracle_by_another_name()
+    {
+        var study = new WorkLifeFirewallStudy(WorkLifeFirewallContract.Instance);
+        var (planner, oracle) = (PolicySource.Find(study, "planner", 0, samples: false), PolicySource.Find(study, "oracle", 0, samples: false));
+
+        var results = new List<EvaluationResult>();
+        foreach (var source in (PolicySource[])[planner, oracle])
+        {
+            results.Add(await new Evaluator(study, Small with { Episodes = 3, Attempts = 1 }).RunAsync(source.Name, source.Create, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(("planner", "planner", "oracle"), (results[0].Policy, planner.Create(0, 0).Name, oracle.Create(0, 0).Name));
+        Assert.Equal(results[0].Scores.SelectMany(run => run), results[1].Scores.SelectMany(run => run));
+        Assert.Contains("planner", PolicyCatalog.NamesFor(study.World));
+        Assert.DoesNotContain("oracle", PolicyCatalog.NamesFor(study.World));
+        Assert.Throws<ArgumentException>(() => PolicySource.Find(new PersonalTasksStudy(), "planner", 0, samples: false));
     }
 
     [Fact]
@@ -52,6 +73,14 @@ public sealed class EvaluatorTests
         Assert.DoesNotContain("<b>\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("http://", page.Replace("http://www.w3.org/2000/svg", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(EvaluationReport.Charts([result], [], []).Count(), page.Split("<svg").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_policy_of_any_name_is_one_cell_of_the_table()
+    {
+        var result = await MeasureAsync("keyword") with { Policy = "a \"b\", c" };
+
+        Assert.All(EvaluationCsv.Write([result]).Split('\n')[1..^1], line => Assert.StartsWith("butler,\"a \"\"b\"\", c\",test,", line, StringComparison.Ordinal));
     }
 
     private static Task<EvaluationResult> MeasureAsync(string policy)

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Butler.Environments;
+using Butler.Episodes;
+using Butler.LanguageModel;
+using Butler.Training.Policies;
+
+namespace Butler.Mcp.Commands;
+
+/// <summary>Who plays in <c>butler infer</c>: a policy by its name, a folder that train wrote, or the model.</summary>
+internal sealed class PlayerOptions
+{
+    /// <summary>The word for the model of <c>--base-url</c> and <c>--model</c>.</summary>
+    public const string TheModel = "model";
+
+    private readonly Option<string?> _policy = new("--policy")
+    {
+        Description = $"Who plays: a policy by name, a folder that train wrote, or '{TheModel}' (default: the model when one is named, otherwise keyword, greedy or baseline). {Names}",
+        HelpName = "POLICY",
+    };
+
+    private readonly Option<string?> _compare = new("--compare") { Description = "Who plays the same beside it, named in the same way.", HelpName = "POLICY" };
+    private readonly Option<int?> _run = new("--run") { Description = "Which run of a folder of several plays (default: 1).", HelpName = "N" };
+    private readonly ModelOptions _model = new();
+
+    /// <summary>The policies of each world, for help texts.</summary>
+    public static string Names => string.Join(". ", Worlds.All.Select(world => $"{world.Name}: {string.Join(", ", PolicyCatalog.NamesFor(world))}")) + ".";
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_policy);
+        command.Add(_compare);
+        command.Add(_run);
+        _model.AddTo(command);
+    }
+
+    /// <summary>What the model costs, or null.</summary>
+    public ModelPrices? Prices(ParseResult parsed) => _model.Prices(parsed);
+
+    /// <summary>Those who play: one, or two who are compared.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="world">The world.</param>
+    /// <param name="seed">The seed of those who play by chance.</param>
+    /// <exception cref="UsageException">Somebody is named who is not there, or who would not be asked.</exception>
+    public IReadOnlyList<IPolicy> Read(ParseResult parsed, IWorld world, long seed)
+    {
+        var (named, other) = (parsed.GetValue(_policy), parsed.GetValue(_compare));
+        var first = named ?? (other != TheModel && _model.Read(parsed) is not null ? TheModel : PolicyCatalog.DefaultFor(world));
+        if (_model.AreGiven(parsed) && first != TheModel && other != TheModel)
+        {
+            throw new UsageException($"The model of --base-url and --model would not play. Name it by --policy {TheModel} or --compare {TheModel}.");
+        }
+
+        string[] names = other is null ? [first] : [first, other];
+        if (parsed.GetValue(_run) is not null && names.All(name => name == TheModel || PolicyCatalog.Knows(name, world)))
+        {
+            throw new UsageException("--run goes with a folder that train wrote.");
+        }
+
+        return [.. names.Select(name => name == TheModel ? new ModelPolicy(_model.Open(parsed), world) : Policy(name, world, seed, parsed.GetValue(_run)))];
+    }
+
+    private static IPolicy Policy(string name, IWorld world, long seed, int? run)
+    {
+        if (PolicyCatalog.Knows(name, world))
+        {
+            return PolicyCatalog.Create(name, world, seed);
+        }
+
+        if (!Directory.Exists(name))
+        {
+            throw new UsageException($"There is no policy '{name}' and no such folder. There are {string.Join(", ", PolicyCatalog.NamesFor(world))}.");
+        }
+
+        var source = StudyOption.FindPolicy(StudyOption.Find(world.Name), name, seed, samples: false);
+        return (run ?? 1) is var place && place >= 1 && place <= source.TrainedRuns
+            ? source.Create(place - 1, 0)
+            : throw new UsageException(FormattableString.Invariant($"'{name}' holds the runs 1 to {source.TrainedRuns}."));
+    }
+}
