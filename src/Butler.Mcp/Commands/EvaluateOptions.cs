@@ -17,7 +17,7 @@ internal sealed class EvaluateOptions
     private readonly EpisodeOptions _episode = new();
     private readonly Option<string[]> _policies = new("--policy")
     {
-        Description = $"A policy by name, a folder that train wrote, or '{PlayerOptions.TheModel}'; several are compared with the first (default: keyword, greedy or baseline). A model of --base-url plays too. {PlayerOptions.Names}",
+        Description = $"A policy by name, a folder that train wrote, '{PolicySource.Untrained}', or '{PlayerOptions.TheModel}'; several are compared with the first (default: keyword, greedy or baseline). A model of --base-url plays too. {PlayerOptions.Names}",
         HelpName = "POLICY",
     };
 

@@ -7,6 +7,9 @@ namespace Butler.Training.Studies;
 /// <summary>What a user may name as a policy: one that needs no training, a folder that training wrote, or a language model.</summary>
 public sealed class PolicySource
 {
+    /// <summary>The name of what is learned before anything was: any choice is as likely as any other.</summary>
+    public const string Untrained = "untrained";
+
     private readonly Func<int, int, IPolicy> _create;
 
     private PolicySource(string name, int? runs, Func<int, int, IPolicy> create, string? folder) =>
@@ -47,10 +50,15 @@ public sealed class PolicySource
             return new PolicySource(named, null, (run, attempt) => study.CreatePolicy(named, SeedOf(seed, run, attempt)), folder: null);
         }
 
+        if (named == Untrained)
+        {
+            return new PolicySource(Untrained, null, (run, attempt) => new LearnedPolicy(Untrained, study.NewChoices(learning: false), new SoftmaxWeights(), SeedOf(seed, run, attempt)), folder: null);
+        }
+
         var folders = RunsOf(named);
         if (folders.Count == 0)
         {
-            throw new ArgumentException($"'{named}' is no policy of {study.World.Name} ({string.Join(", ", study.Policies)}) and no folder that 'butler train' wrote.", nameof(named));
+            throw new ArgumentException($"'{named}' is no policy of {study.World.Name} ({string.Join(", ", study.Policies)}, {Untrained}) and no folder that 'butler train' wrote.", nameof(named));
         }
 
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)));

@@ -21,10 +21,11 @@ public sealed class TrainAndEvaluateTests
         Assert.All(lines, line => Assert.Equal(8, line.GetProperty("episodes").GetInt32()));
         Assert.All(lines, line => Assert.InRange(line.GetProperty("mean").GetDouble(), -1.5, 1));
         var page = await File.ReadAllTextAsync(Path.Combine(report, "report.html"), TestContext.Current.CancellationToken);
-        Assert.Contains("Reward, all steps", page, StringComparison.Ordinal);
-        Assert.Contains("Reward, the first 50 steps", page, StringComparison.Ordinal);
+        Assert.Contains("Reward on the training split, choices by chance: all steps", page, StringComparison.Ordinal);
+        Assert.Contains("Reward on the training split, choices by chance: the first 50 steps", page, StringComparison.Ordinal);
+        Assert.Contains("Score on the validation split", page, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(report, "evaluation.csv")));
-        Assert.True(File.Exists(Path.Combine(report, "chart-01.svg")));
+        Assert.True(File.Exists(Path.Combine(report, "01-score-mean-of-the-middle-half-interval-of-95.svg")));
     }
 
     [Fact]
@@ -55,6 +56,32 @@ public sealed class TrainAndEvaluateTests
 
         Assert.Equal(ButlerCommand.Usage, code);
         Assert.Contains("firewall-v1", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_learned_does_not_depend_on_whether_it_is_measured_on_the_way()
+    {
+        var (measured, unmeasured) = (Path.Combine(_folder, "measured"), Path.Combine(_folder, "unmeasured"));
+        string[] train = ["train", "butler", "--steps", "2", "--groups", "2", "--generations", "2", "--out"];
+        await OkAsync([.. train, measured, "--validate-every", "1"]);
+        await OkAsync([.. train, unmeasured, "--validate-every", "0"]);
+
+        Assert.Equal(
+            await File.ReadAllBytesAsync(Path.Combine(unmeasured, "weights.bin"), TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(Path.Combine(measured, "weights.bin"), TestContext.Current.CancellationToken));
+        var lines = await File.ReadAllLinesAsync(Path.Combine(unmeasured, "steps.csv"), TestContext.Current.CancellationToken);
+        var column = Array.IndexOf(lines[0].Split(','), "validation");
+        Assert.All(lines.Skip(1), line => Assert.Empty(line.Split(',')[column]));
+    }
+
+    [Fact]
+    public async Task Before_training_a_policy_chooses_by_chance()
+    {
+        var output = await OkAsync("evaluate", "calendar", "--policy", "untrained", "--policy", "oracle", "--episodes", "6", "--json");
+
+        var means = output.Trim().Split('\n').Select(line => JsonElement.Parse(line).GetProperty("mean").GetDouble()).ToArray();
+        Assert.Equal(1, means[1], 9);
+        Assert.InRange(means[0], 0.01, 0.99);
     }
 
     private static async Task<string> OkAsync(params string[] arguments)
