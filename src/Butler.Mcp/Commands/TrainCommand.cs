@@ -12,6 +12,7 @@ namespace Butler.Mcp.Commands;
 public static class TrainCommand
 {
     private const int LineEvery = 50;
+    private const int CheckpointEvery = 50;
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -89,6 +90,11 @@ public static class TrainCommand
             }
 
             place.Append(study.World, step);
+            if (step.Step % CheckpointEvery == 0)
+            {
+                place.Save(study.World, trainer.Save());
+            }
+
             tell(step);
         }
     }

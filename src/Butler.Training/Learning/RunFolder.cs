@@ -11,7 +11,7 @@ namespace Butler.Training.Learning;
 /// <param name="path">The folder; it is made when something is written.</param>
 public sealed class RunFolder(string path)
 {
-    private const int Magic = 0x31425742;
+    private const int Magic = 0x32425742;
 
     private readonly string _head = Path.Combine(path, "run.json");
     private readonly string _weights = Path.Combine(path, "weights.bin");
@@ -61,14 +61,15 @@ public sealed class RunFolder(string path)
         try
         {
             using var reader = new BinaryReader(File.OpenRead(_weights));
-            ReadWeights(reader, weights, squares);
+
+            // What the weights say of themselves counts: a run that was cut off between the two files has an older head.
+            var (step, barren) = ReadWeights(reader, weights, squares);
+            return new Checkpoint(step, barren, header.Settings, weights, squares);
         }
         catch (Exception wrong) when (wrong is EndOfStreamException or FileNotFoundException)
         {
             throw new InvalidDataException($"{_weights} cannot be read: {wrong.Message}", wrong);
         }
-
-        return new Checkpoint(header.Step, header.Barren, header.Settings, weights, squares);
     }
 
     /// <summary>Adds a line for an update; a run that goes on forgets the lines after the place where it does.</summary>
@@ -103,6 +104,8 @@ public sealed class RunFolder(string path)
         using var writer = new BinaryWriter(stream);
         var used = Enumerable.Range(0, FeatureHash.Places).Where(at => checkpoint.Weights[at] != 0 || checkpoint.Squares[at] != 0).ToArray();
         writer.Write(Magic);
+        writer.Write(checkpoint.Step);
+        writer.Write(checkpoint.Barren);
         writer.Write(used.Length);
         foreach (var at in used)
         {
@@ -112,13 +115,14 @@ public sealed class RunFolder(string path)
         }
     }
 
-    private void ReadWeights(BinaryReader reader, float[] weights, float[] squares)
+    private (int Step, int Barren) ReadWeights(BinaryReader reader, float[] weights, float[] squares)
     {
         if (reader.ReadInt32() != Magic)
         {
-            throw new InvalidDataException($"{_weights} holds no weights.");
+            throw new InvalidDataException($"{_weights} holds no weights of this version; train anew.");
         }
 
+        var (step, barren) = (reader.ReadInt32(), reader.ReadInt32());
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var at = reader.ReadInt32();
@@ -129,6 +133,8 @@ public sealed class RunFolder(string path)
 
             (weights[at], squares[at]) = (reader.ReadSingle(), reader.ReadSingle());
         }
+
+        return (step, barren);
     }
 
     private static void Replace(string file, Action<Stream> write)

@@ -44,6 +44,21 @@ public sealed class GrpoTrainerTests
     }
 
     [Fact]
+    public async Task A_run_that_was_cut_off_between_its_two_files_goes_on_from_its_weights()
+    {
+        var path = Directory.CreateTempSubdirectory("butler-run").FullName;
+        var (folder, trainer, head) = (new RunFolder(path), New(Short), Path.Combine(path, "run.json"));
+        await trainer.UpdateAsync(TestContext.Current.CancellationToken);
+        folder.Save(Study.World, trainer.Save());
+        var older = await File.ReadAllTextAsync(head, TestContext.Current.CancellationToken);
+        await trainer.UpdateAsync(TestContext.Current.CancellationToken);
+        folder.Save(Study.World, trainer.Save());
+        await File.WriteAllTextAsync(head, older, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, folder.Load(Study.World).Step);
+    }
+
+    [Fact]
     public async Task Lines_after_the_place_where_a_run_goes_on_are_forgotten()
     {
         var folder = new RunFolder(Directory.CreateTempSubdirectory("butler-run").FullName);
@@ -61,7 +76,7 @@ public sealed class GrpoTrainerTests
     [Fact]
     public async Task The_reward_rises_and_with_shuffled_rewards_it_does_not()
     {
-        var settings = Study.Defaults with { Steps = 40, Groups = 8, Generations = 8, Difficulties = ["easy"] };
+        var settings = Study.Defaults with { Steps = 60, Groups = 8, Generations = 8, Difficulties = ["easy"] };
         var (learned, control) = (await RewardsAsync(settings), await RewardsAsync(settings with { ShuffleRewards = true }));
 
         Assert.InRange(Rise(learned), 0.5, 2);
