@@ -76,43 +76,23 @@ public static class EvaluationReport
 
     private static void AppendTable(StringBuilder page, IReadOnlyList<EvaluationResult> results)
     {
-        var measures = results.SelectMany(result => result.Measures.Keys).Distinct().ToArray();
-        var most = results.Max(result => result.PassAtK.Count);
-        page.Append("<table><tr><th>policy</th>").Append(string.Concat(results.Select(result => $"<th>{WebUtility.HtmlEncode(result.Policy)}</th>"))).Append("</tr>");
-        Row("mean", result => result.Mean);
-        Row("IQM", result => result.Iqm);
-        Row("IQM, low", result => result.Ci95.Low);
-        Row("IQM, high", result => result.Ci95.High);
-        foreach (var part in results[0].Parts.Keys)
+        Row("th", "policy", results.Select(result => result.Policy), "<table>");
+        foreach (var (name, values) in ResultFigures.Rows(results))
         {
-            Row(part, result => result.Parts[part]);
-        }
-
-        foreach (var measure in measures)
-        {
-            Row(measure, result => result.Measures.TryGetValue(measure, out var value) ? value : double.NaN);
-        }
-
-        for (var k = 1; k <= most; k++)
-        {
-            Row(FormattableString.Invariant($"pass@{k}"), result => result.PassAtK[k - 1]);
-            Row(FormattableString.Invariant($"pass^{k}"), result => result.PassToTheK[k - 1]);
+            Row("td", name, values);
         }
 
         page.Append("</table>");
 
-        void Row(string name, Func<EvaluationResult, double> value) => page.Append(CultureInfo.InvariantCulture, $"<tr><td>{WebUtility.HtmlEncode(name)}</td>")
-            .Append(string.Concat(results.Select(result => $"<td>{Number(value(result))}</td>"))).Append("</tr>");
+        void Row(string cell, string name, IEnumerable<string> values, string before = "") => page.Append(before).Append("<tr>")
+            .Append(string.Concat(values.Prepend(name).Select(value => $"<{cell}>{WebUtility.HtmlEncode(value)}</{cell}>"))).Append("</tr>");
     }
 
     private static void AppendComparisons(StringBuilder page, IReadOnlyList<EvaluationResult> results, IReadOnlyList<PairedComparison> comparisons)
     {
         for (var at = 0; at < comparisons.Count; at++)
         {
-            var each = comparisons[at];
-            page.Append(CultureInfo.InvariantCulture, $"<p><b>{WebUtility.HtmlEncode(results[at + 1].Policy)}</b> against <b>{WebUtility.HtmlEncode(results[0].Policy)}</b>, episode by episode: {Number(each.MeanDifference)} [{Number(each.Ci95.Low)}, {Number(each.Ci95.High)}]; better in {Number(each.ProbabilityOfImprovement)} of the episodes.</p>");
+            page.Append("<p>").Append(WebUtility.HtmlEncode(ResultFigures.Tell(results[0], results[at + 1], comparisons[at]))).Append(".</p>");
         }
     }
-
-    private static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("0.000", CultureInfo.InvariantCulture);
 }
