@@ -1,3 +1,4 @@
+using Butler.Environments.Language;
 using Butler.Training.Learning.PersonalTasks;
 
 namespace Butler.Training.Tests.Learning;
@@ -12,5 +13,8 @@ public sealed class PersonNamesTests
     [InlineData("send the NASA slides", "")]
     [InlineData("", "")]
     public void Names_are_the_words_whose_capital_no_sentence_gives_them(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', PersonNames.In(text)));
+        Assert.Equal(expected, string.Join(' ', PersonNames.In(text, [])));
+
+    [Fact]
+    public void Days_are_no_names() => Assert.Equal(["Ana"], PersonNames.In("Call Ana on Sunday", [new TextSpan("Call Ana ".Length, "on Sunday".Length)]));
 }

@@ -23,7 +23,7 @@ public sealed record PeopleLookUp(IReadOnlyList<TodoCourse> Courses)
     /// <summary>Asks.</summary>
     public EpisodeAction Ask() => EpisodeAction.Of(
         ToolNames.RouteToAgent,
-        ("text", $"What do you know about {string.Join(", ", Courses.Select(course => string.Join(' ', course.Names)))}?"),
+        ("text", $"What do you know about {string.Join(", ", Courses.Select(course => string.Join(' ', course.Features.Names)))}?"),
         ("agent_name", AgentName.Knowledge.ToWire()));
 
     /// <summary>Takes in the answer.</summary>
@@ -31,7 +31,7 @@ public sealed record PeopleLookUp(IReadOnlyList<TodoCourse> Courses)
     {
         foreach (var course in Courses)
         {
-            course.Relation = RelationIn(result, course.Names);
+            course.Relation = RelationIn(result, course.Features.Names);
         }
     }
 

@@ -1,3 +1,5 @@
+using Butler.Environments.Language;
+
 namespace Butler.Training.Learning.PersonalTasks;
 
 /// <summary>
@@ -9,9 +11,12 @@ public static class PersonNames
     private const string Ends = ".!?:;\n";
 
     /// <summary>The words, in the text's order.</summary>
-    public static IReadOnlyList<string> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="times">Where it speaks of time: days and months have capitals too.</param>
+    public static IReadOnlyList<string> In(string text, IReadOnlyList<TextSpan> times)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(times);
         var names = new List<string>();
         for (var at = 0; at < text.Length; at++)
         {
@@ -21,7 +26,7 @@ public static class PersonNames
                 end++;
             }
 
-            if (end > at + 1 && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) && !OpensSentence(text, at))
+            if (end > at + 1 && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) && !OpensSentence(text, at) && !times.Any(time => time.Start <= at && end <= time.End))
             {
                 names.Add(text[at..end]);
             }

@@ -48,13 +48,10 @@ public sealed class TodoCourse(ObservedTodo todo, LocalDateTime now, ReadingNois
     /// <summary>Whether the last briefing said where an answer stands.</summary>
     public bool HasAnswer { get; private set; }
 
-    /// <summary>The names in it.</summary>
-    public IReadOnlyList<string> Names { get; } = PersonNames.In(todo.Text);
-
     /// <summary>What the one in it is to the user, such as <c>friend</c>, or <see cref="Nobody"/>; null while that can be looked up.</summary>
     public string? Relation
     {
-        get => field ?? (Names.Count == 0 ? Nobody : null);
+        get => field ?? (Features.Names.Count == 0 ? Nobody : null);
         set;
     }
 

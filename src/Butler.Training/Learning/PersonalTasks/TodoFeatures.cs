@@ -13,10 +13,14 @@ namespace Butler.Training.Learning.PersonalTasks;
 /// </summary>
 public sealed class TodoFeatures
 {
-    private TodoFeatures(TodoGuess guess, ulong times, ulong[] shape, ulong[] words) => (Guess, Times, Shape, Words) = (guess, times, shape, words);
+    private TodoFeatures(TodoGuess guess, IReadOnlyList<string> names, ulong times, ulong[] shape, ulong[] words) =>
+        (Guess, Names, Times, Shape, Words) = (guess, names, times, shape, words);
 
     /// <summary>What the router makes of it.</summary>
     public TodoGuess Guess { get; }
+
+    /// <summary>The names in it.</summary>
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>Which of rule, date and time it says, as the bits of a number.</summary>
     public ulong Times { get; }
@@ -33,10 +37,11 @@ public sealed class TodoFeatures
         ArgumentNullException.ThrowIfNull(todo);
         ArgumentNullException.ThrowIfNull(noise);
         var guess = new TodoGuess(todo, noise.Hear(todo.Text, TodoRouter.Default.Route(todo.Text)));
-        var when = WhenReader.Read(todo.Text, TimeReader.Default.ReadAll(todo.Text, now), now);
+        var phrases = TimeReader.Default.ReadAll(todo.Text, now);
+        var when = WhenReader.Read(todo.Text, phrases, now);
         var times = (when.Rule is null ? 0UL : 1) + (when.Date is null ? 0UL : 2) + (when.Time is null ? 0UL : 4);
         ulong[] shape = [FeatureHash.Join(5, times), FeatureHash.Join(6, when.Minutes is null ? 0UL : 1), FeatureHash.Join(7, todo.Text.AsSpan().TrimEnd().EndsWith("?") ? 1UL : 0)];
-        return new TodoFeatures(guess, times, [.. RouterOf(guess), .. shape], noise.Known(todo.Text, WordHashes.Of(todo.Text)));
+        return new TodoFeatures(guess, PersonNames.In(todo.Text, [.. phrases.Select(phrase => phrase.Span)]), times, [.. RouterOf(guess), .. shape], noise.Known(todo.Text, WordHashes.Of(todo.Text)));
     }
 
     private static ulong[] RouterOf(TodoGuess guess)
