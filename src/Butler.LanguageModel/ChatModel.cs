@@ -47,9 +47,11 @@ public sealed class ChatModel
             options.Tools.Add(ChatTool.CreateFunctionTool(tool.Name, tool.Description, BinaryData.FromString(tool.InputSchema.GetRawText())));
         }
 
+        // Written before anybody is asked: what is wrong here is no answer of the model.
+        ChatMessage[] said = [.. messages.Select(Write)];
         try
         {
-            return Read(await _client.CompleteChatAsync(messages.Select(Write), options, cancellationToken));
+            return Read(await _client.CompleteChatAsync(said, options, cancellationToken));
         }
         catch (ClientResultException refused) when (refused.Status != 0)
         {

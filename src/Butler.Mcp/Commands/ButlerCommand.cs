@@ -5,7 +5,7 @@ using Butler.Mcp.Assistant;
 
 namespace Butler.Mcp.Commands;
 
-/// <summary>The command line <c>butler</c>. Exit codes: 0 done, 1 failed, 2 wrong usage; errors are one line on stderr.</summary>
+/// <summary>The command line <c>butler</c>. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped; errors are one line on stderr.</summary>
 public static class ButlerCommand
 {
     /// <summary>It worked.</summary>
@@ -16,6 +16,9 @@ public static class ButlerCommand
 
     /// <summary>The command line was wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>Somebody stopped it, as shells tell of Ctrl-C.</summary>
+    public const int Stopped = 130;
 
     /// <summary>The command with all its subcommands.</summary>
     public static RootCommand Create() => new("Butler: a personal assistant that puts people before work, and the worlds in which models learn to.")
@@ -63,7 +66,12 @@ public static class ButlerCommand
             await error.WriteLineAsync($"butler: {wrong.Message}");
             return Usage;
         }
-        catch (Exception failed) when (failed is HouseholdException or ModelException or IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException stopped)
+        {
+            await error.WriteLineAsync($"butler: {(stopped is TaskCanceledException || stopped.InnerException is null ? "Stopped." : stopped.Message)}");
+            return Stopped;
+        }
+        catch (Exception failed) when (failed is HouseholdException or ModelException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await error.WriteLineAsync($"butler: {failed.Message}");
             return Failed;

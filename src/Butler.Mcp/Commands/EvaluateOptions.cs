@@ -8,6 +8,8 @@ namespace Butler.Mcp.Commands;
 /// <summary>The options of <c>butler evaluate</c>.</summary>
 internal sealed class EvaluateOptions
 {
+    private const int MostAttempts = 100;
+
     private readonly Option<int> _episodes = new("--episodes") { Description = "How many episodes each run plays.", DefaultValueFactory = _ => 50 };
     private readonly Option<int> _runs = new("--runs") { Description = "How many runs, each on other episodes; a trained policy has as many as were trained.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _attempts = new("--attempts") { Description = "How often each episode is played, for pass@k and pass^k.", DefaultValueFactory = _ => 1 };
@@ -60,9 +62,12 @@ internal sealed class EvaluateOptions
             names.Add(PlayerOptions.TheModel);
         }
 
-        return [.. names.Select(name => name == PlayerOptions.TheModel
+        PolicySource[] found = [.. names.Distinct(StringComparer.Ordinal).Select(name => name == PlayerOptions.TheModel
             ? PolicySource.Of(Model.Open(parsed), study)
             : StudyOption.FindPolicy(study, name, seed, parsed.GetValue(Sample)))];
+
+        // Two folders of one name are told apart by their paths.
+        return [.. found.Select(policy => policy.Folder is { } folder && found.Count(other => other.Name == policy.Name) > 1 ? policy.Named(folder) : policy)];
     }
 
     /// <summary>How many episodes a model plays at once.</summary>
@@ -85,7 +90,8 @@ internal sealed class EvaluateOptions
             Attempts = parsed.GetValue(_attempts),
             Success = parsed.GetValue(_success),
         };
-        return settings is { Episodes: >= 1, Runs: >= 1, Attempts: >= 1 } ? settings : throw new UsageException("--episodes, --runs and --attempts are at least 1.");
+        return settings is { Episodes: >= 1, Runs: >= 1, Attempts: >= 1 and <= MostAttempts } ? settings
+            : throw new UsageException(FormattableString.Invariant($"--episodes, --runs and --attempts are at least 1, and --attempts at most {MostAttempts}."));
     }
 
     /// <summary>What makes PNG pictures, when they are asked for.</summary>

@@ -10,8 +10,8 @@ internal static class EvaluationTable
     private const int NameWidth = 32;
     private const int LeastWidth = 14;
 
-    /// <summary>Writes the table, and each later policy against the first.</summary>
-    public static string Write(IReadOnlyList<EvaluationResult> results, IReadOnlyList<PairedComparison> comparisons)
+    /// <summary>Writes the table.</summary>
+    public static string Write(IReadOnlyList<EvaluationResult> results)
     {
         var table = new StringBuilder();
         var width = Math.Max(LeastWidth, results.Max(result => result.Policy.Length) + 2);
@@ -19,11 +19,6 @@ internal static class EvaluationTable
         foreach (var (name, values) in ResultFigures.Rows(results))
         {
             Row(name, values);
-        }
-
-        for (var at = 0; at < comparisons.Count; at++)
-        {
-            table.Append(ResultFigures.Tell(results[0], results[at + 1], comparisons[at])).Append('\n');
         }
 
         foreach (var result in results.Where(result => result.Usage is not null))

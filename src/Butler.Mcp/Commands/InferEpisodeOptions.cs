@@ -56,8 +56,11 @@ internal sealed class InferEpisodeOptions
 
         return ownWords ? [OwnWordsSeat([.. todos, .. OwnWords.Read(queue) ?? []])]
             : world is SmartCalendarContract calendar ? CalendarSeats(calendar, scenario, problems, _episode.Request(parsed, defaultSeed: 0))
-            : [new EpisodeSeat { World = world, Open = world.CreateEnvironment, Request = _episode.Request(parsed, defaultSeed: 0) }];
+            : [new EpisodeSeat { World = world, Open = world.CreateEnvironment, Request = HeldOut(_episode.Request(parsed, defaultSeed: 0)) }];
     }
+
+    // What was trained is shown on words that it was not trained on.
+    private static ResetRequest HeldOut(ResetRequest request) => request with { Split = request.Split ?? "test" };
 
     // Whoever plays second sees the same moment.
     private static EpisodeSeat OwnWordsSeat(string[] words)

@@ -19,15 +19,15 @@ internal static class OwnWords
     /// <exception cref="UsageException">There are none, too many, or what is no plain text.</exception>
     public static string[] Check(string[] words)
     {
-        if (words.Any(word => word.Length > ActionReader.MostLine || word.Any(char.IsControl)))
+        if (words.Any(word => string.IsNullOrWhiteSpace(word) || word.Length > ActionReader.MostLine || word.Any(char.IsControl)))
         {
-            throw new UsageException(FormattableString.Invariant($"A to-do is plain text of up to {ActionReader.MostLine} characters."));
+            throw new UsageException(FormattableString.Invariant($"A to-do is plain text of 1 to {ActionReader.MostLine} characters."));
         }
 
         return words.Length switch
         {
-            0 => throw new UsageException("--queue takes at least one to-do, such as \"Remind me to drink water every day at 9; buy milk\"."),
-            > Most => throw new UsageException(FormattableString.Invariant($"--queue takes up to {Most} to-dos.")),
+            0 => throw new UsageException("Name at least one to-do, such as \"Remind me to drink water every day at 9; buy milk\"."),
+            > Most => throw new UsageException(FormattableString.Invariant($"A queue takes up to {Most} to-dos.")),
             _ => words,
         };
     }

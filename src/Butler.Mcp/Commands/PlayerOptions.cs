@@ -3,6 +3,7 @@ using Butler.Environments;
 using Butler.Episodes;
 using Butler.LanguageModel;
 using Butler.Training.Policies;
+using Butler.Training.Studies;
 
 namespace Butler.Mcp.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class PlayerOptions
 
     private readonly Option<string?> _policy = new("--policy")
     {
-        Description = $"Who plays: a policy by name, a folder that train wrote, or '{TheModel}' (default: the model when one is named, otherwise keyword, greedy or baseline). {Names}",
+        Description = $"Who plays: a policy by name, a folder that train wrote, '{PolicySource.Untrained}', or '{TheModel}' (default: the model when one is named, otherwise keyword, greedy or baseline). {Names}",
         HelpName = "POLICY",
     };
 
@@ -67,13 +68,13 @@ internal sealed class PlayerOptions
             return PolicyCatalog.Create(name, world, seed);
         }
 
-        if (!Directory.Exists(name))
+        if (name != PolicySource.Untrained && !Directory.Exists(name))
         {
-            throw new UsageException($"There is no policy '{name}' and no such folder. There are {string.Join(", ", PolicyCatalog.NamesFor(world))}.");
+            throw new UsageException($"There is no policy '{name}' and no such folder. There are {string.Join(", ", PolicyCatalog.NamesFor(world))}, {PolicySource.Untrained}.");
         }
 
         var source = StudyOption.FindPolicy(StudyOption.Find(world.Name), name, seed, samples: false);
-        return (run ?? 1) is var place && place >= 1 && place <= source.TrainedRuns
+        return source.TrainedRuns is null ? source.Create(0, 0) : (run ?? 1) is var place && place >= 1 && place <= source.TrainedRuns
             ? source.Create(place - 1, 0)
             : throw new UsageException(FormattableString.Invariant($"'{name}' holds the runs 1 to {source.TrainedRuns}."));
     }

@@ -12,7 +12,7 @@ namespace Butler.Mcp.Commands;
 public static class TrainCommand
 {
     private const int LineEvery = 50;
-    private const int CheckpointEvery = 50;
+    private const int CheckpointEvery = 10;
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -24,13 +24,21 @@ public static class TrainCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var study = StudyOption.Find(parsed.GetRequiredValue(world));
-            var folder = parsed.GetRequiredValue(options.Out);
+            var folder = options.FolderOf(parsed);
             var runs = options.RunsOf(parsed);
+            RunFolder[] places = [.. Enumerable.Range(1, runs).Select(run => new RunFolder(runs == 1 ? folder : Path.Combine(folder, FormattableString.Invariant($"run-{run:00}"))))];
+            var resume = parsed.GetValue(options.Resume);
+            if (!resume && places.FirstOrDefault(place => place.Exists) is { } kept)
+            {
+                throw new UsageException($"A run is already kept in {kept.Path}. Go on with it by --resume, or name another folder by --out.");
+            }
+
             for (var run = 0; run < runs; run++)
             {
-                var settings = options.Settings(parsed, study.Defaults) with { Seed = parsed.GetValue(options.Seed) + run };
-                var place = new RunFolder(runs == 1 ? folder : Path.Combine(folder, FormattableString.Invariant($"run-{run + 1:00}")));
-                await TrainAsync(study, settings, place, parsed.GetValue(options.Resume), parsed.InvocationConfiguration.Error, cancellationToken);
+                var from = places[run].Exists ? places[run].Load(study.World) : null;
+                var settings = options.Settings(parsed, study, from?.Settings, run);
+                RefuseOthers(places[run], from, settings);
+                await TrainAsync(study, settings, places[run], from, parsed.InvocationConfiguration.Error, cancellationToken);
             }
 
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"The policy is in {folder}. Measure it: butler evaluate {study.World.Name} --policy {folder}");
@@ -39,20 +47,31 @@ public static class TrainCommand
         return command;
     }
 
-    private static async Task TrainAsync(IWorldStudy study, GrpoSettings settings, RunFolder place, bool resume, TextWriter lines, CancellationToken cancellationToken)
+    private static void RefuseOthers(RunFolder place, Checkpoint? from, GrpoSettings settings)
     {
-        if (place.Exists && !resume)
+        if (from is null)
         {
-            throw new UsageException("A run is already kept in that folder. Go on with it by --resume, or name another by --out.");
+            return;
         }
 
-        var from = resume && place.Exists ? place.Load(study.World) : null;
-        if (from is not null && from.Settings with { Steps = settings.Steps } != settings with { Difficulties = from.Settings.Difficulties })
+        if (from.Settings.DifferencesFrom(settings) is { Count: > 0 } others)
         {
-            throw new UsageException("The run was begun with other settings. Give the same ones (--steps may grow), or begin anew in another folder.");
+            throw new UsageException($"The run in {place.Path} was begun with another {string.Join(", ", others)}. Leave that out, or begin anew in another folder.");
         }
 
-        place.Rewind(from?.Step ?? 0);
+        if (settings.Steps < from.Step)
+        {
+            throw new UsageException(FormattableString.Invariant($"The run in {place.Path} has made {from.Step} steps already; --steps may only grow."));
+        }
+    }
+
+    private static async Task TrainAsync(IWorldStudy study, GrpoSettings settings, RunFolder place, Checkpoint? from, TextWriter lines, CancellationToken cancellationToken)
+    {
+        if (from is not null)
+        {
+            place.Rewind(study.World, from.Step);
+        }
+
         var trainer = new GrpoTrainer(study.World, () => study.NewChoices(learning: true), settings, from);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lines) });
         try
@@ -72,6 +91,10 @@ public static class TrainCommand
                 await RunAsync(study, settings, trainer, place, step => Tell(lines, settings, step, begun), cancellationToken);
             }
         }
+        catch (OperationCanceledException stopped)
+        {
+            throw new OperationCanceledException(FormattableString.Invariant($"Stopped after step {trainer.Step} of {settings.Steps}. Go on with it by --resume."), stopped, stopped.CancellationToken);
+        }
         finally
         {
             place.Save(study.World, trainer.Save());
@@ -86,7 +109,8 @@ public static class TrainCommand
             var step = await trainer.UpdateAsync(cancellationToken);
             if (check.IsDue(step.Step))
             {
-                step = step with { Validation = await check.MeasureAsync(trainer.Weights, cancellationToken) };
+                // Played to its end whatever happens: the update is made, and its line belongs to it.
+                step = step with { Validation = await check.MeasureAsync(trainer.Weights, CancellationToken.None) };
             }
 
             place.Append(study.World, step);

@@ -24,7 +24,19 @@ public sealed record EvaluationResult
     /// <summary>The mean of the middle half.</summary>
     public required double Iqm { get; init; }
 
-    /// <summary>The interval of 95 % of <see cref="Iqm"/>.</summary>
+    /// <summary>The score that a tenth of the episodes stay below: what the mean of the middle half does not show.</summary>
+    public required double LowestTenth { get; init; }
+
+    /// <summary>How many policies were trained apart, each of which plays a run; null for one that needs no training.</summary>
+    public int? TrainedRuns { get; init; }
+
+    /// <summary><see cref="Iqm"/> of each run.</summary>
+    public required IReadOnlyList<double> IqmByRun { get; init; }
+
+    /// <summary>Beside the first of those that are measured together; null for the first.</summary>
+    public PairedComparison? AgainstFirst { get; init; }
+
+    /// <summary>The interval of 95 % of <see cref="Iqm"/>, over training runs too when there are several.</summary>
     public required Interval Ci95 { get; init; }
 
     /// <summary>The mean of each part of the rubric as a value from 0 to 1, penalties left out, by the leaf's name.</summary>

@@ -14,10 +14,13 @@ public sealed class Evaluator(IWorldStudy study, EvaluationSettings settings)
     /// <summary>How many episodes are played at once; null for as many as there are cores.</summary>
     public int? MostAtOnce { get; init; }
 
+    /// <summary>How many policies were trained apart, when the policy is one that was trained.</summary>
+    public int? TrainedRuns { get; init; }
+
     /// <summary>What the model costs that plays; null when nobody says.</summary>
     public ModelPrices? Prices { get; init; }
 
-    /// <summary>Told after each episode how many have been played; from several threads.</summary>
+    /// <summary>Told after each episode how many have been played, one after the other.</summary>
     public Action<int>? Played { get; init; }
 
     /// <summary>Measures a policy. A model that cannot be asked ends it: there is no result of a part.</summary>
@@ -36,7 +39,10 @@ public sealed class Evaluator(IWorldStudy study, EvaluationSettings settings)
             var (episode, attempt) = (at / settings.Attempts, at % settings.Attempts);
             var policy = newPolicy(episode / settings.Episodes, attempt);
             played[at] = await RolloutPlayer.PlayAsync(study.World.CreateEnvironment(), policy, RequestOf(episode), token);
-            Played?.Invoke(Interlocked.Increment(ref count));
+            lock (played)
+            {
+                Played?.Invoke(++count);
+            }
         });
         return Summarise(name, played);
     }
@@ -58,7 +64,10 @@ public sealed class Evaluator(IWorldStudy study, EvaluationSettings settings)
             Episodes = played.Length,
             Mean = all.Average(),
             Iqm = Statistics.Iqm(all),
-            Ci95 = Statistics.Interval95(scores, Statistics.Iqm),
+            LowestTenth = Statistics.Quantile(all, 0.1),
+            TrainedRuns = TrainedRuns,
+            IqmByRun = [.. scores.Select(Statistics.Iqm)],
+            Ci95 = Statistics.Interval95(scores, Statistics.Iqm, drawsRuns: TrainedRuns > 1),
             Parts = study.World.Leaves.ToDictionary(leaf => leaf.Name, leaf => played.Average(each => each.Scorecard.Parts.First(part => part.Name == leaf.Name).Points) / leaf.Weight),
             Measures = Ratios(played),
             PassAtK = [.. ks.Select(k => successes.Average(count => Statistics.PassAtK(settings.Attempts, count, k)))],

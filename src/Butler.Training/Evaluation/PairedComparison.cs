@@ -9,8 +9,9 @@ public sealed record PairedComparison(double MeanDifference, Interval Ci95, doub
     /// <summary>Compares scores of the same episodes in the same order.</summary>
     /// <param name="first">The first's scores by run.</param>
     /// <param name="second">The second's.</param>
+    /// <param name="drawsRuns">Whether the runs of one of them are of policies that were trained apart.</param>
     /// <exception cref="ArgumentException">They are not of the same episodes.</exception>
-    public static PairedComparison Of(IReadOnlyList<IReadOnlyList<double>> first, IReadOnlyList<IReadOnlyList<double>> second)
+    public static PairedComparison Of(IReadOnlyList<IReadOnlyList<double>> first, IReadOnlyList<IReadOnlyList<double>> second, bool drawsRuns = false)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
@@ -23,7 +24,7 @@ public sealed record PairedComparison(double MeanDifference, Interval Ci95, doub
         var all = differences.SelectMany(run => run).ToArray();
         return new PairedComparison(
             all.Average(),
-            Statistics.Interval95(differences, values => values.Average()),
+            Statistics.Interval95(differences, values => values.Average(), drawsRuns),
             all.Average(difference => difference > 1e-9 ? 1 : difference < -1e-9 ? 0 : 0.5));
     }
 }

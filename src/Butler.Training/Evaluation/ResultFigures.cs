@@ -11,7 +11,9 @@ public static class ResultFigures
         ArgumentNullException.ThrowIfNull(result);
         return
         [
-            ("episodes", result.Episodes), ("mean", result.Mean), ("iqm", result.Iqm), ("iqm_low", result.Ci95.Low), ("iqm_high", result.Ci95.High),
+            ("episodes", result.Episodes), ("mean", result.Mean), ("iqm", result.Iqm), ("iqm_low", result.Ci95.Low), ("iqm_high", result.Ci95.High), ("lowest_tenth", result.LowestTenth),
+            .. result.TrainedRuns > 1 ? result.IqmByRun.Select((value, run) => (FormattableString.Invariant($"iqm/run_{run + 1}"), value)) : [],
+            .. result.AgainstFirst is { } paired ? Of(paired) : [],
             .. result.Parts.Select(part => ($"parts/{part.Key}", part.Value)),
             .. result.Measures.Select(measure => (measure.Key, measure.Value)),
             .. result.PassAtK.Select((value, at) => (FormattableString.Invariant($"pass@{at + 1}"), value)),
@@ -32,12 +34,6 @@ public static class ResultFigures
     public static string Spell(double value) => value.ToString(
         value == Math.Floor(value) && value > 1 || value >= 1000 ? "0" : value is > 0 and < 0.01 ? "0.00000" : "0.000", CultureInfo.InvariantCulture);
 
-    /// <summary>A comparison as a sentence.</summary>
-    public static string Tell(EvaluationResult first, EvaluationResult later, PairedComparison compared)
-    {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(later);
-        ArgumentNullException.ThrowIfNull(compared);
-        return $"{later.Policy} against {first.Policy}, episode by episode: {Spell(compared.MeanDifference)} [{Spell(compared.Ci95.Low)}, {Spell(compared.Ci95.High)}], better in {Spell(compared.ProbabilityOfImprovement)} of the episodes";
-    }
+    private static (string Name, double Value)[] Of(PairedComparison paired) =>
+        [("paired/difference", paired.MeanDifference), ("paired/low", paired.Ci95.Low), ("paired/high", paired.Ci95.High), ("paired/better", paired.ProbabilityOfImprovement)];
 }

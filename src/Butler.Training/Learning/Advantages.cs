@@ -30,9 +30,12 @@ public static class Advantages
         }
 
         var toGo = group.Select(each => each.ReturnsToGo()).ToArray();
-        var means = Enumerable.Range(0, toGo.Max(each => each.Length)).Select(step => toGo.Average(each => step < each.Length ? each[step] : 0)).ToArray();
-        return [.. group.Select((each, at) => each.Decisions.Select(decision => (toGo[at][decision.Step] - means[decision.Step]) / scale).ToArray())];
+        var means = Enumerable.Range(0, toGo.Max(each => each.Length)).Select(step => toGo.Average(each => ToGo(each, step))).ToArray();
+        return [.. group.Select((each, at) => each.Decisions.Select(decision => (ToGo(toGo[at], decision.Step) - means.ElementAtOrDefault(decision.Step)) / scale).ToArray())];
     }
+
+    // Whoever has ended earlier is paid nothing more.
+    private static double ToGo(double[] toGo, int step) => step < toGo.Length ? toGo[step] : 0;
 
     /// <summary>The standard deviation.</summary>
     public static double Spread(IReadOnlyList<double> values)

@@ -24,8 +24,20 @@ public static class FeatureHash
         return hash;
     }
 
-    /// <summary>The hash of two things that hold together.</summary>
-    public static ulong Join(ulong one, ulong other) => unchecked(((one ^ (one >> 29)) * 0xBF58476D1CE4E5B9) + (other * 0x9E3779B97F4A7C15));
+    /// <summary>
+    /// The hash of two things that hold together. The last steps are those of SplitMix64 (Steele, Lea and Flood, 2014): without them joins
+    /// of small numbers would differ by constants, and what is drawn from two of them would not be independent.
+    /// </summary>
+    public static ulong Join(ulong one, ulong other)
+    {
+        unchecked
+        {
+            var joined = ((one ^ (one >> 29)) * 0xBF58476D1CE4E5B9) + (other * 0x9E3779B97F4A7C15);
+            joined = (joined ^ (joined >> 30)) * 0xBF58476D1CE4E5B9;
+            joined = (joined ^ (joined >> 27)) * 0x94D049BB133111EB;
+            return joined ^ (joined >> 31);
+        }
+    }
 
     /// <summary>The place of a hash.</summary>
     public static int Place(ulong hash) => (int)((hash ^ (hash >> 32)) & (Places - 1));

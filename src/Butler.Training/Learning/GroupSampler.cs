@@ -42,7 +42,7 @@ public sealed class GroupSampler(IWorld world, Func<IChoices> newChoices, GrpoSe
 
     private ResetRequest RequestOf(int step, int group)
     {
-        // Seeds of training count on from a place of the run's own, so that runs of different seeds meet different episodes.
+        // Drawn from the run's seed, so that runs of different seeds meet different episodes.
         var number = ((long)(step - 1) * settings.Groups) + group;
         var seed = (long)(new EpisodeRandom(settings.Seed).Fork($"episode/{number}").NextUInt64() >> 33);
         var difficulties = settings.Difficulties.Count > 0 ? settings.Difficulties : [world.Difficulties[0]];

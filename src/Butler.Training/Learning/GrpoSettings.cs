@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace Butler.Training.Learning;
 
 /// <summary>How a policy is trained. The names are those of the trainers for language models where these have one.</summary>
@@ -53,4 +56,14 @@ public sealed record GrpoSettings
 
     /// <summary>The difficulties that episodes are taken from in turn; empty for the world's first.</summary>
     public IReadOnlyList<string> Difficulties { get; init; } = [];
+
+    /// <summary>The names of the settings in which another run learns otherwise; how long it goes on and how often it is measured are none.</summary>
+    public IReadOnlyList<string> DifferencesFrom(GrpoSettings other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (own, others) = (Members(this), Members(other with { Steps = Steps, ValidateEvery = ValidateEvery }));
+        return [.. own.Where(member => !JsonNode.DeepEquals(member.Value, others[member.Key])).Select(member => member.Key)];
+    }
+
+    private static JsonObject Members(GrpoSettings settings) => JsonSerializer.SerializeToNode(settings, LearningJson.Default.GrpoSettings)!.AsObject();
 }

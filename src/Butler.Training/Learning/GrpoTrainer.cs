@@ -4,7 +4,7 @@ namespace Butler.Training.Learning;
 
 /// <summary>
 /// Group relative policy optimisation (Shao et al., 2024) of a linear softmax policy. The same settings give the same weights, to
-/// the bit, on one core as on many.
+/// the bit, on one core as on many; processors of other vector widths round otherwise.
 /// </summary>
 public sealed class GrpoTrainer
 {
@@ -43,12 +43,13 @@ public sealed class GrpoTrainer
     /// <summary>Makes one update.</summary>
     public async Task<GrpoStep> UpdateAsync(CancellationToken cancellationToken)
     {
-        Step++;
-        var groups = await _sampler.PlayAsync(Weights, Step, cancellationToken);
-        var credited = _settings.ShuffleRewards ? Shuffled(groups) : groups;
+        // Counted only when it is made: a run that is stopped while episodes are played goes on with this very update.
+        var number = Step + 1;
+        var groups = await _sampler.PlayAsync(Weights, number, cancellationToken);
+        var credited = _settings.ShuffleRewards ? Shuffled(groups, number) : groups;
         var batch = Weigh(credited, out var barren);
         _barren = barren == groups.Length ? _barren + 1 : 0;
-        var entropyWeight = _settings.Entropy * (1 - ((double)(Step - 1) / _settings.Steps));
+        var entropyWeight = _settings.Entropy * Math.Max(0, 1 - ((double)(number - 1) / _settings.Steps));
         var sums = new ObjectiveSums();
         for (var iteration = 0; iteration < _settings.Iterations; iteration++)
         {
@@ -56,6 +57,7 @@ public sealed class GrpoTrainer
             _optimiser.Step(Weights, _settings.LearningRate);
         }
 
+        Step = number;
         return Measure(groups, sums, barren);
     }
 
@@ -69,7 +71,7 @@ public sealed class GrpoTrainer
             RewardStd = groups.Average(group => Advantages.Spread([.. group.Select(each => each.Return)])),
             FracRewardZeroStd = (double)barren / groups.Length,
             Loss = sums.Loss,
-            Entropy = sums.MeanEntropy,
+            Entropy = sums.Entropy,
             Kl = sums.Divergence,
             ClipLow = sums.ClippedLow,
             ClipHigh = sums.ClippedHigh,
@@ -84,6 +86,7 @@ public sealed class GrpoTrainer
         barren = 0;
         var batch = new List<WeighedDecision>();
         var share = 1.0 / (groups.Length * _settings.Generations);
+        var longest = groups.Max(group => group.Max(each => each.Decisions.Count));
         foreach (var group in groups)
         {
             if (Advantages.Of(group, _settings) is not { } advantages)
@@ -94,22 +97,23 @@ public sealed class GrpoTrainer
 
             for (var rollout = 0; rollout < group.Length; rollout++)
             {
+                // Dr. GRPO divides by a constant and not by each one's own length, which would favour the short.
                 var decisions = group[rollout].Decisions;
-                batch.AddRange(decisions.Select((decision, at) => new WeighedDecision(decision, advantages[rollout][at], share / decisions.Count)));
+                var length = _settings.ScaleBySpread ? decisions.Count : longest;
+                batch.AddRange(decisions.Select((decision, at) => new WeighedDecision(decision, advantages[rollout][at], share / length)));
             }
         }
 
         return batch;
     }
 
-    // Each keeps its decisions and gets the rewards of another of its group, as far as they reach.
-    private Trajectory[][] Shuffled(Trajectory[][] groups)
+    // Each keeps its decisions and gets the rewards of another of its group, step by step: nothing is learned from them, in no form of credit.
+    private Trajectory[][] Shuffled(Trajectory[][] groups, int number)
     {
-        var random = new EpisodeRandom(_settings.Seed).Fork($"shuffle/{Step}");
+        var random = new EpisodeRandom(_settings.Seed).Fork($"shuffle/{number}");
         return
         [
-            .. groups.Select(group => random.Shuffle([.. group.Select(each => each.Return)])
-                .Select((reward, at) => group[at] with { Rewards = [.. Enumerable.Repeat(0.0, Math.Max(0, group[at].Rewards.Count - 1)), reward] }).ToArray()),
+            .. groups.Select(group => random.Shuffle([.. group.Select(each => each.Rewards)]).Select((rewards, at) => group[at] with { Rewards = rewards }).ToArray()),
         ];
     }
 }

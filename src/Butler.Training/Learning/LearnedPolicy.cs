@@ -50,16 +50,14 @@ public sealed class LearnedPolicy(string name, IChoices choices, SoftmaxWeights 
 
     private static int Draw(float[] probabilities, EpisodeRandom random)
     {
-        var left = random.NextDouble();
-        for (var at = 0; at < probabilities.Length - 1; at++)
+        // Rounding may leave a little at the end: it goes to the last that can be chosen at all.
+        var (left, last) = (random.NextDouble(), 0);
+        for (var at = 0; at < probabilities.Length && left >= 0; at++)
         {
             left -= probabilities[at];
-            if (left < 0)
-            {
-                return at;
-            }
+            last = probabilities[at] > 0 ? at : last;
         }
 
-        return probabilities.Length - 1;
+        return last;
     }
 }

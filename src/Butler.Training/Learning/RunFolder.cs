@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Butler.Episodes;
 
@@ -12,10 +12,14 @@ namespace Butler.Training.Learning;
 public sealed class RunFolder(string path)
 {
     private const int Magic = 0x32425742;
+    private const int PlaceBytes = sizeof(int) + (2 * sizeof(float));
 
-    private readonly string _head = Path.Combine(path, "run.json");
-    private readonly string _weights = Path.Combine(path, "weights.bin");
-    private readonly string _steps = Path.Combine(path, "steps.csv");
+    private readonly string _head = System.IO.Path.Combine(path, "run.json");
+    private readonly string _weights = System.IO.Path.Combine(path, "weights.bin");
+    private readonly string _steps = System.IO.Path.Combine(path, "steps.csv");
+
+    /// <summary>The folder.</summary>
+    public string Path => path;
 
     /// <summary>Whether a run is kept there.</summary>
     public bool Exists => File.Exists(_head) && File.Exists(_weights);
@@ -87,17 +91,32 @@ public sealed class RunFolder(string path)
     }
 
     /// <summary>Cuts off the lines after an update.</summary>
-    public void Rewind(int step)
+    /// <exception cref="InvalidDataException">The table cannot be read.</exception>
+    public void Rewind(IWorld world, int step)
     {
         if (File.Exists(_steps))
         {
-            var lines = File.ReadLines(_steps).Where((line, at) => at == 0 || int.Parse(line.AsSpan(0, line.IndexOf(',', StringComparison.Ordinal)), CultureInfo.InvariantCulture) <= step).ToArray();
-            File.WriteAllText(_steps, string.Concat(lines.Select(line => line + "\n")));
+            var kept = Steps(world).Where(line => line.Step <= step).Select(StepsCsv.Line);
+            Replace(_steps, stream => stream.Write(Encoding.UTF8.GetBytes(string.Concat(kept.Prepend(StepsCsv.Head(world)).Select(line => line + "\n")))));
         }
     }
 
-    /// <summary>The updates so far.</summary>
-    public IReadOnlyList<GrpoStep> Steps() => File.Exists(_steps) ? [.. File.ReadLines(_steps).Skip(1).Select(StepsCsv.Read)] : [];
+    /// <summary>The updates so far. A last line that was not written to its end is left out.</summary>
+    /// <exception cref="InvalidDataException">The table cannot be read, or another version wrote it.</exception>
+    public IReadOnlyList<GrpoStep> Steps(IWorld world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        if (!File.Exists(_steps))
+        {
+            return [];
+        }
+
+        var text = File.ReadAllText(_steps);
+        var lines = text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length == 0 ? []
+            : lines[0] == StepsCsv.Head(world) ? [.. lines.Skip(1).Select(StepsCsv.Read)]
+            : throw new InvalidDataException($"{_steps} has other columns than this version writes; train anew.");
+    }
 
     private static void WriteWeights(Stream stream, Checkpoint checkpoint)
     {
@@ -122,8 +141,13 @@ public sealed class RunFolder(string path)
             throw new InvalidDataException($"{_weights} holds no weights of this version; train anew.");
         }
 
-        var (step, barren) = (reader.ReadInt32(), reader.ReadInt32());
-        for (var left = reader.ReadInt32(); left > 0; left--)
+        var (step, barren, count) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        if (reader.BaseStream.Length - reader.BaseStream.Position != (long)count * PlaceBytes)
+        {
+            throw new InvalidDataException($"{_weights} is cut off, or longer than it says.");
+        }
+
+        for (var left = count; left > 0; left--)
         {
             var at = reader.ReadInt32();
             if ((uint)at >= (uint)weights.Length)

@@ -45,7 +45,4 @@ public sealed class SoftmaxWeights
         TensorPrimitives.SoftMax(scores, scores);
         return scores;
     }
-
-    /// <summary>A copy that goes its own way.</summary>
-    public SoftmaxWeights Copy() => new([.. _weights]);
 }

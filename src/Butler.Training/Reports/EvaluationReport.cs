@@ -11,6 +11,9 @@ public static class EvaluationReport
 {
     private const int Beginning = 50;
 
+    private const string Meaning = "iqm: the mean of the middle half of the episodes, with its interval of 95 % by the bootstrap, over training runs too when there are several. "
+        + "paired: beside the first policy, episode by episode.";
+
     private const string Style = """
         body{font-family:system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
         table{border-collapse:collapse;margin:1rem 0}th,td{padding:.3rem .7rem;border-bottom:1px solid #ddd;text-align:right}
@@ -19,12 +22,11 @@ public static class EvaluationReport
 
     /// <summary>Writes the page.</summary>
     /// <param name="results">The results, the baseline first.</param>
-    /// <param name="comparisons">Each later result against the first.</param>
     /// <param name="training">How those were trained that were.</param>
     /// <param name="leaves">The parts of the world's rubric.</param>
     /// <param name="command">The command that gives the same page.</param>
     public static string Write(
-        IReadOnlyList<EvaluationResult> results, IReadOnlyList<PairedComparison> comparisons, IReadOnlyList<TrainingCurves> training, IReadOnlyList<RubricLeaf> leaves, string command)
+        IReadOnlyList<EvaluationResult> results, IReadOnlyList<TrainingCurves> training, IReadOnlyList<RubricLeaf> leaves, string command)
     {
         ArgumentNullException.ThrowIfNull(results);
         var page = new StringBuilder();
@@ -33,7 +35,7 @@ public static class EvaluationReport
         page.Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(title)}</title><style>{Style}</style></head><body>");
         page.Append(CultureInfo.InvariantCulture, $"<h1>{WebUtility.HtmlEncode(title)}</h1><p>{first.Settings.Runs} runs of {first.Settings.Episodes} episodes, seeds from {first.Settings.Seed}. The same again: <code>{WebUtility.HtmlEncode(command)}</code></p>");
         AppendTable(page, results);
-        AppendComparisons(page, results, comparisons);
+        page.Append(CultureInfo.InvariantCulture, $"<p>{Meaning}</p>");
         foreach (var chart in Charts(results, training, leaves))
         {
             page.Append(chart.Text).Append('\n');
@@ -86,13 +88,5 @@ public static class EvaluationReport
 
         void Row(string cell, string name, IEnumerable<string> values, string before = "") => page.Append(before).Append("<tr>")
             .Append(string.Concat(values.Prepend(name).Select(value => $"<{cell}>{WebUtility.HtmlEncode(value)}</{cell}>"))).Append("</tr>");
-    }
-
-    private static void AppendComparisons(StringBuilder page, IReadOnlyList<EvaluationResult> results, IReadOnlyList<PairedComparison> comparisons)
-    {
-        for (var at = 0; at < comparisons.Count; at++)
-        {
-            page.Append("<p>").Append(WebUtility.HtmlEncode(ResultFigures.Tell(results[0], results[at + 1], comparisons[at]))).Append(".</p>");
-        }
     }
 }

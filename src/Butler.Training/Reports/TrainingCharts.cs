@@ -42,21 +42,21 @@ public static class TrainingCharts
             [.. all.SelectMany(each => measures.Select(measure => Curve(all.Length == 1 ? measure.Name : measures.Length == 1 ? each.Name : $"{each.Name}: {measure.Name}", each.Runs, measure.Measure)))];
     }
 
-    /// <summary>A curve of one measurement: means over windows and runs.</summary>
+    /// <summary>A curve of one measurement: means over windows and over the runs that came so far.</summary>
     public static Series Curve(string name, IReadOnlyList<GrpoStep[]> runs, Func<GrpoStep, double> measure)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        var length = runs.Min(run => run.Length);
-        var window = Math.Max(1, (length + MostPoints - 1) / MostPoints);
+        var longest = runs.MaxBy(run => run.Length) ?? [];
+        var window = Math.Max(1, (longest.Length + MostPoints - 1) / MostPoints);
         var (points, band) = (new List<(double, double)>(), new List<(double, double)>());
-        for (var from = 0; from < length; from += window)
+        for (var from = 0; from < longest.Length; from += window)
         {
-            double[][] samples = [.. runs.Select(run => run[from..Math.Min(from + window, length)].Select(measure).ToArray())];
-            points.Add((runs[0][Math.Min(from + window, length) - 1].Step, samples.SelectMany(run => run).Average()));
+            double[][] samples = [.. runs.Where(run => run.Length > from).Select(run => run[from..Math.Min(from + window, run.Length)].Select(measure).ToArray())];
+            var means = samples.Select(run => run.Average()).ToArray();
+            points.Add((longest[Math.Min(from + window, longest.Length) - 1].Step, means.Average()));
             if (runs.Count > 1)
             {
                 // The runs are what chance could have given otherwise: each stands for itself.
-                var means = samples.Select(run => run.Average()).ToArray();
                 var interval = Statistics.Interval95([means], values => values.Average());
                 band.Add((interval.Low, interval.High));
             }

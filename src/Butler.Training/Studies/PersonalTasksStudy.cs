@@ -14,8 +14,10 @@ namespace Butler.Training.Studies;
 /// <summary>How policies for PersonalTasks are trained and measured.</summary>
 public sealed class PersonalTasksStudy : IWorldStudy
 {
-    // On the words of the training split the language part is nearly always right; on to-dos that nobody has looked at, the router missed the
-    // agent of about one in four. Learning happens under errors of about that size.
+    // On the words of the training split the language part is nearly always right; of 57 to-dos written apart from it, before it was improved
+    // on them, the router missed the agent of about one in four. Learning happens under errors of about that size. That the wording of a
+    // to-do may be unknown as a whole, and that a briefing may miss a fact, came in after a look at which kinds of to-do failed on the
+    // test split, so that figures on it are a little optimistic.
     private static readonly NoiseLevels Noise = new() { UnknownWording = 0.3, UnknownWord = 0.5, Router = 0.2, MissedFact = 0.05 };
 
     /// <inheritdoc/>
@@ -43,9 +45,8 @@ public sealed class PersonalTasksStudy : IWorldStudy
         ArgumentNullException.ThrowIfNull(rollout);
         yield return new RatioSample("violations", rollout.Scorecard.Violations, 1);
         var truths = TruthsOf(rollout);
-        var care = PersonalTasksContract.Instance.Leaves.First(leaf => leaf.Name == "no_over_triggering");
-        var earned = rollout.Scorecard.Parts.First(part => part.Name == care.Name).Points / care.Weight;
-        yield return new RatioSample("over_triggering", 1 - earned, 1);
+        var done = rollout.Steps.Where(step => IsDone(step) && Text(step.Action, "todo_id") is { } id && truths.ContainsKey(id)).ToArray();
+        yield return new RatioSample("over_triggering", done.Count(step => IsNeedless(step.Action, truths[Text(step.Action, "todo_id")!])), done.Length);
         var asked = rollout.Steps.Where(step => step.Action.Tool == ToolNames.AskClarification).Select(step => Text(step.Action, "todo_id")).Distinct().ToArray();
         var needed = truths.Where(each => each.Value.Missing is not null).Select(each => each.Key).ToArray();
         var right = asked.Intersect(needed).Count();
@@ -66,6 +67,12 @@ public sealed class PersonalTasksStudy : IWorldStudy
             }
         }
     }
+
+    // What has an effect in the world or on the user: deeds that were accepted, and questions.
+    private static bool IsDone(RolloutStep step) => step.Action.Tool == ToolNames.AskClarification
+        || (step.Action.Tool != ToolNames.RouteToAgent && ((PersonalTasksObservation)step.Step.Observation).LastResult is { Ok: true });
+
+    private static bool IsNeedless(EpisodeAction action, Truth truth) => action.Tool == ToolNames.AskClarification ? truth.Missing is null : action.Tool != truth.Tool;
 
     private static IReadOnlyDictionary<string, Truth> TruthsOf(Rollout rollout) => ScenarioGenerator
         .Generate(rollout.Request.Seed, ScenarioDesks.SplitOf(rollout.Request), ScenarioDesks.DifficultyOf(rollout.Request)).Truths;

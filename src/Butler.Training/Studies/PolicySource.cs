@@ -24,6 +24,9 @@ public sealed class PolicySource
     /// <summary>The folder that it was trained in, or null.</summary>
     public string? Folder { get; }
 
+    /// <summary>Says of each run that was not trained to its end how far it came.</summary>
+    public IReadOnlyList<string> Unfinished { get; private init; } = [];
+
     /// <summary>Whether a language model is asked, which takes time and money.</summary>
     public bool AsksModel { get; private init; }
 
@@ -67,8 +70,14 @@ public sealed class PolicySource
             name,
             weights.Length,
             (run, attempt) => new LearnedPolicy(name, study.NewChoices(learning: false), weights[run % weights.Length], samples ? SeedOf(seed, run, attempt) : null),
-            named);
+            named)
+        {
+            Unfinished = [.. folders.Select(Unfinish).OfType<string>()],
+        };
     }
+
+    /// <summary>The same by another name.</summary>
+    public PolicySource Named(string name) => new(name, TrainedRuns, _create, Folder) { Unfinished = Unfinished, AsksModel = AsksModel };
 
     /// <summary>The runs in a folder: those of its subfolders, or the one that is itself.</summary>
     public static IReadOnlyList<RunFolder> RunsOf(string folder)
@@ -81,6 +90,13 @@ public sealed class PolicySource
 
     /// <summary>Makes the policy of a run and an attempt.</summary>
     public IPolicy Create(int run, int attempt) => _create(run, attempt);
+
+    private static string? Unfinish(RunFolder run)
+    {
+        var head = run.LoadHeader();
+        var isDone = head.Step >= head.Settings.Steps || (head.Settings.Patience > 0 && head.Barren >= head.Settings.Patience);
+        return isDone ? null : FormattableString.Invariant($"{run.Path} was trained for {head.Step} of {head.Settings.Steps} steps");
+    }
 
     private static long SeedOf(long seed, int run, int attempt) => seed + (1000L * run) + attempt;
 }

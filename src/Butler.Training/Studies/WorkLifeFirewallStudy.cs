@@ -37,15 +37,20 @@ public sealed class WorkLifeFirewallStudy(WorkLifeFirewallContract world) : IWor
     public IEnumerable<RatioSample> Measure(Rollout rollout)
     {
         ArgumentNullException.ThrowIfNull(rollout);
-        var details = DetailsOf(rollout);
+        if (DetailsOf(rollout) is not { } details)
+        {
+            // Nothing was answered: no day has passed.
+            yield break;
+        }
+
         for (var day = 0; day < Days.Length; day++)
         {
             // A week that ends in a collapse has no energy left on the days after it.
-            var energy = details is not null && day < details.EnergyByDay.Count ? details.EnergyByDay[day] / 1000.0 : 0;
+            var energy = day < details.EnergyByDay.Count ? details.EnergyByDay[day] / 1000.0 : 0;
             yield return new RatioSample("energy_" + Days[day], energy, 1);
         }
 
-        yield return new RatioSample("collapsed", details?.EnergyByDay.Count < Days.Length ? 1 : 0, 1);
+        yield return new RatioSample("collapsed", rollout.Steps[^1].Step.Done && details.EnergyByDay.Count < Days.Length ? 1 : 0, 1);
     }
 
     /// <inheritdoc/>

@@ -39,11 +39,67 @@ public sealed class TrainAndEvaluateTests
         Assert.Equal(ButlerCommand.Usage, again);
         Assert.Contains("--resume", refusal, StringComparison.Ordinal);
 
-        var (other, _, _) = await RunAsync([.. train, "3", "--resume", "--seed", "9"]);
+        var (other, _, others) = await RunAsync([.. train, "3", "--resume", "--seed", "9"]);
         Assert.Equal(ButlerCommand.Usage, other);
+        Assert.Contains("another seed", others, StringComparison.Ordinal);
+
+        var (fewer, _, grow) = await RunAsync([.. train, "1", "--resume"]);
+        Assert.Equal(ButlerCommand.Usage, fewer);
+        Assert.Contains("2 steps already", grow, StringComparison.Ordinal);
 
         await OkAsync([.. train, "3", "--resume"]);
         Assert.Equal(4, (await File.ReadAllLinesAsync(Path.Combine(run, "steps.csv"), TestContext.Current.CancellationToken)).Length);
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_wrongly_is_refused_before_anything_is_written()
+    {
+        var run = Path.Combine(_folder, "run");
+        foreach (var (wrong, says) in ((string[], string)[])
+        [
+            (["train", "butler", "--out", run, "--difficulty", "bogus"], "no difficulty 'bogus'. There are "),
+            (["train", "butler", "--out", ""], "--out names a folder"),
+            (["evaluate", "butler", "--attempts", "1100"], "--attempts at most 100"),
+            (["infer", "butler", "--todo", "  "], "plain text"),
+        ])
+        {
+            var (code, _, error) = await RunAsync(wrong);
+
+            Assert.Equal(ButlerCommand.Usage, code);
+            Assert.Contains(says, Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
+        }
+
+        Assert.False(Directory.Exists(run));
+    }
+
+    [Fact]
+    public async Task Runs_of_another_number_than_were_trained_are_refused_and_an_unfinished_one_is_named()
+    {
+        var run = Path.Combine(_folder, "run");
+        await OkAsync("train", "firewall", "--steps", "2", "--runs", "2", "--groups", "1", "--generations", "2", "--out", run);
+
+        var (code, _, error) = await RunAsync("evaluate", "firewall", "--policy", run, "--runs", "3", "--episodes", "2");
+        Assert.Equal(ButlerCommand.Usage, code);
+        Assert.Contains("2 runs", error, StringComparison.Ordinal);
+
+        var head = Path.Combine(run, "run-02", "run.json");
+        await File.WriteAllTextAsync(head, (await File.ReadAllTextAsync(head, TestContext.Current.CancellationToken)).Replace("\"steps\": 2", "\"steps\": 40", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var (_, table, warning) = await RunAsync("evaluate", "firewall", "--policy", run, "--episodes", "2");
+        Assert.Contains("run-02 was trained for 2 of 40 steps", warning, StringComparison.Ordinal);
+        Assert.Matches(@"iqm/run_2 +-?\d", table);
+    }
+
+    [Fact]
+    public async Task A_run_that_cannot_be_read_is_one_line_and_no_trace()
+    {
+        var run = Path.Combine(_folder, "run");
+        await OkAsync("train", "firewall", "--steps", "1", "--groups", "1", "--generations", "2", "--out", run);
+        await File.WriteAllTextAsync(Path.Combine(run, "weights.bin"), "x", TestContext.Current.CancellationToken);
+
+        var (code, _, error) = await RunAsync("train", "firewall", "--resume", "--out", run);
+
+        Assert.Equal(ButlerCommand.Failed, code);
+        Assert.Single(error.Trim().Split('\n'));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class InferPlayTests
     [Fact]
     public async Task Two_players_are_shown_side_by_side_in_order_calls_and_scores()
     {
-        var output = await OkAsync("infer", "butler", "--seed", "10", "--compare", "fifo");
+        var output = await OkAsync("infer", "butler", "--seed", "10", "--split", "train", "--compare", "fifo");
 
         Assert.Contains("keyword beside fifo", output, StringComparison.Ordinal);
         Assert.Contains("1. todo_3     todo_1", output, StringComparison.Ordinal);

@@ -26,6 +26,15 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public async Task Over_triggering_counts_what_was_done_and_not_what_was_left()
+    {
+        var (nothing, random) = (await MeasureAsync("do-nothing"), await MeasureAsync("random"));
+
+        Assert.False(nothing.Measures.ContainsKey("over_triggering"));
+        Assert.InRange(random.Measures["over_triggering"], 0.3, 1);
+    }
+
+    [Fact]
     public async Task The_planner_of_the_firewall_is_its_oracle_by_another_name()
     {
         var study = new WorkLifeFirewallStudy(WorkLifeFirewallContract.Instance);
@@ -51,7 +60,7 @@ public sealed class EvaluatorTests
 
         Assert.Equal(first.Scores.SelectMany(run => run), second.Scores.SelectMany(run => run));
         Assert.Equal(EvaluationCsv.Write([first]), EvaluationCsv.Write([second]));
-        Assert.Equal(EvaluationReport.Write([first], [], [], [], "x"), EvaluationReport.Write([second], [], [], [], "x"));
+        Assert.Equal(EvaluationReport.Write([first], [], [], "x"), EvaluationReport.Write([second], [], [], "x"));
     }
 
     [Fact]
@@ -67,7 +76,7 @@ public sealed class EvaluatorTests
     {
         var result = await MeasureAsync("keyword") with { Policy = "<script>alert(1)</script>" };
 
-        var page = EvaluationReport.Write([result], [], [], [], "butler evaluate \"<b>\"");
+        var page = EvaluationReport.Write([result], [], [], "butler evaluate \"<b>\"");
 
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>\"", page, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class StatisticsTests
         for (var sample = 0; sample < 100; sample++)
         {
             double[] drawn = [.. Enumerable.Range(0, 40).Select(_ => random.NextDouble())];
-            var interval = Statistics.Interval95([drawn], values => values.Average(), sample);
+            var interval = Statistics.Interval95([drawn], values => values.Average(), seed: sample);
             held += interval.Low <= 0.5 && 0.5 <= interval.High ? 1 : 0;
         }
 
@@ -39,13 +39,25 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void Runs_are_drawn_each_within_itself()
+    public void Runs_that_only_play_other_episodes_are_drawn_each_within_itself()
     {
         // Two runs without any spread inside: drawing across them would give one.
         var interval = Statistics.Interval95([[0, 0, 0], [1, 1, 1]], values => values.Average());
 
         Assert.Equal((0.5, 0.5), (interval.Low, interval.High));
     }
+
+    [Fact]
+    public void What_another_training_could_have_given_is_in_the_interval_of_trained_runs()
+    {
+        var interval = Statistics.Interval95([[0, 0, 0], [1, 1, 1]], values => values.Average(), drawsRuns: true);
+
+        Assert.Equal((0, 1), (interval.Low, interval.High));
+    }
+
+    [Fact]
+    public void A_tenth_of_the_values_stay_below_the_lowest_tenth() =>
+        Assert.Equal(10, Statistics.Quantile([.. Enumerable.Range(0, 100).Select(value => (double)(99 - value))], 0.1));
 
     [Fact]
     public void Pairs_compare_more_sharply_than_means()

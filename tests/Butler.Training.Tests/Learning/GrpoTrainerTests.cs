@@ -40,7 +40,7 @@ public sealed class GrpoTrainerTests
         }
 
         Assert.True(whole.Values.SequenceEqual(resumed.Weights.Values), "The run that stopped in between ended elsewhere.");
-        Assert.Equal([1, 2, 3, 4, 5, 6], folder.Steps().Select(step => step.Step));
+        Assert.Equal([1, 2, 3, 4, 5, 6], folder.Steps(Study.World).Select(step => step.Step));
     }
 
     [Fact]
@@ -59,6 +59,59 @@ public sealed class GrpoTrainerTests
     }
 
     [Fact]
+    public async Task An_update_that_is_stopped_while_episodes_are_played_was_not_made()
+    {
+        var (trainer, whole) = (New(Short), await TrainAsync(Short));
+        await trainer.UpdateAsync(TestContext.Current.CancellationToken);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => trainer.UpdateAsync(stop.Token));
+
+        Assert.Equal(1, trainer.Step);
+        var resumed = New(Short, trainer.Save());
+        while (!resumed.IsOver)
+        {
+            await resumed.UpdateAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(whole.Values.SequenceEqual(resumed.Weights.Values), "The run that was stopped within an update ended elsewhere.");
+    }
+
+    [Fact]
+    public async Task A_last_line_that_was_not_written_to_its_end_is_left_out_and_other_columns_are_refused()
+    {
+        var path = Directory.CreateTempSubdirectory("butler-run").FullName;
+        var (folder, trainer, table) = (new RunFolder(path), New(Short), Path.Combine(path, "steps.csv"));
+        folder.Append(Study.World, await trainer.UpdateAsync(TestContext.Current.CancellationToken));
+        await File.AppendAllTextAsync(table, "2,0.5", TestContext.Current.CancellationToken);
+
+        Assert.Equal([1], folder.Steps(Study.World).Select(step => step.Step));
+
+        await File.WriteAllTextAsync(table, "step,reward\n1,0.5\n", TestContext.Current.CancellationToken);
+        Assert.Contains("other columns", Assert.Throws<InvalidDataException>(() => folder.Steps(Study.World)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weights_that_are_cut_off_are_refused()
+    {
+        var path = Directory.CreateTempSubdirectory("butler-run").FullName;
+        var (folder, trainer, file) = (new RunFolder(path), New(Short), Path.Combine(path, "weights.bin"));
+        await trainer.UpdateAsync(TestContext.Current.CancellationToken);
+        folder.Save(Study.World, trainer.Save());
+        var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(file, bytes[..^5], TestContext.Current.CancellationToken);
+
+        Assert.Contains("cut off", Assert.Throws<InvalidDataException>(() => folder.Load(Study.World)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_that_learn_otherwise_are_named()
+    {
+        Assert.Empty(Short.DifferencesFrom(Short with { Steps = 99, ValidateEvery = 1, Difficulties = ["easy"] }));
+        Assert.Equal(["seed", "difficulties"], Short.DifferencesFrom(Short with { Seed = 5, Difficulties = ["easy", "hard"] }));
+    }
+
+    [Fact]
     public async Task Lines_after_the_place_where_a_run_goes_on_are_forgotten()
     {
         var folder = new RunFolder(Directory.CreateTempSubdirectory("butler-run").FullName);
@@ -68,9 +121,9 @@ public sealed class GrpoTrainerTests
             folder.Append(Study.World, await trainer.UpdateAsync(TestContext.Current.CancellationToken));
         }
 
-        folder.Rewind(2);
+        folder.Rewind(Study.World, 2);
 
-        Assert.Equal([1, 2], folder.Steps().Select(step => step.Step));
+        Assert.Equal([1, 2], folder.Steps(Study.World).Select(step => step.Step));
     }
 
     [Fact]

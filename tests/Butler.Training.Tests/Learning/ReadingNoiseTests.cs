@@ -55,6 +55,36 @@ public sealed class ReadingNoiseTests
     }
 
     [Fact]
+    public void One_misreading_does_not_bring_another()
+    {
+        var levels = new NoiseLevels { UnknownWording = 0.3, UnknownWord = 0.3, Router = 0.3, MissedFact = 0.3 };
+        var said = new Briefing { Agent = "habit_agent", Facts = [new BriefingFact("time_of_day", "09:00", "text")] };
+        var routed = new TodoRouting { Agent = AgentName.Habit, Tier = Tier.Personal, Lean = 9, Confidence = 1, Evidence = [] };
+        var happened = new bool[Texts][];
+        for (var seed = 0; seed < Texts; seed++)
+        {
+            var noise = Noise(seed, levels);
+            var heard = noise.Hear("a", routed);
+
+            // One in five agents that are drawn by chance is the right one.
+            happened[seed] = [noise.Known("a", Words).Length == 0, heard.Agent != AgentName.Habit, heard.Lean != 9, noise.Hear("a", said).Missing.Count > 0];
+        }
+
+        for (var one = 0; one < happened[0].Length; one++)
+        {
+            for (var other = 0; other < happened[0].Length; other++)
+            {
+                var given = happened.Where(each => each[one]).ToArray();
+                var share = happened.Average(each => each[other] ? 1.0 : 0);
+                if (one != other)
+                {
+                    Assert.InRange(given.Average(each => each[other] ? 1.0 : 0), share - 0.08, share + 0.08);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_level_above_1_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Noise(0, new NoiseLevels { Router = 1.1 }));
 

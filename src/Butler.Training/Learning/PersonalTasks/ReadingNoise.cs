@@ -5,8 +5,8 @@ using Butler.Episodes;
 namespace Butler.Training.Learning.PersonalTasks;
 
 /// <summary>
-/// What is misread of an episode while learning. It is the same for all
-/// who play the episode, so that a group differs in its choices alone.
+/// What is misread of an episode while learning. It is the same for all who play the episode, so that a group differs in its choices
+/// alone.
 /// </summary>
 public sealed class ReadingNoise
 {
@@ -64,5 +64,5 @@ public sealed class ReadingNoise
 
     private bool Happens(double likely, ulong kind, ulong about) => (Draw(kind, about) >> 32) < (ulong)(likely * (1UL << 32));
 
-    private ulong Draw(ulong kind, ulong about) => FeatureHash.Join(_seed + kind, about);
+    private ulong Draw(ulong kind, ulong about) => FeatureHash.Join(FeatureHash.Join(_seed, kind), about);
 }
