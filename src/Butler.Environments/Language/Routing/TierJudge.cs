@@ -4,6 +4,7 @@ namespace Butler.Environments.Language.Routing;
 internal static class TierJudge
 {
     private const float UnderTopic = 0.7f;
+    private const float Aside = 0.2f;
     private const float CompanyWeight = 3f;
     private const int ModifierReach = 2;
 
@@ -17,17 +18,31 @@ internal static class TierJudge
         var terms = todo.Terms;
         for (var i = 0; i < terms.Count; i++)
         {
-            factor = terms[i].Before == Pause.Stop ? 1f : factor;
+            factor = terms[i].Before != Pause.Stop ? factor : IsAside(terms, i) ? Aside : 1f;
             if (!todo.IsMuted(i))
             {
                 personal += IsTradeModifier(todo, i) ? 0 : terms[i].Personal * factor;
                 professional += (terms[i].Professional + (IsCompany(todo, i) ? CompanyWeight : 0)) * factor;
             }
 
-            factor = terms[i].Is(Roles.Topic) ? UnderTopic : factor;
+            factor = terms[i].Is(Roles.Topic) ? Math.Min(factor, UnderTopic) : factor;
         }
 
         return personal + Prior(agent) - professional;
+    }
+
+    /// <summary>"… My vertigo is none of their business.": a later sentence that is not to be told does not make a work mail private.</summary>
+    private static bool IsAside(List<Term> terms, int start)
+    {
+        for (var i = start; i < terms.Count && (i == start || terms[i].Before != Pause.Stop); i++)
+        {
+            if (terms[i].Is(Roles.Secret))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Tamsin Group" is a firm, "the knitting group" is not.</summary>
