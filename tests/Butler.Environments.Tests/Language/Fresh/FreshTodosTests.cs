@@ -15,8 +15,8 @@ namespace Butler.Environments.Tests.Language.Fresh;
 /// </summary>
 /// <remarks>
 /// The misses in half A were read and their causes mended, so A says little of new wording. Those in half B were not read: it was scored
-/// once before and once after, and the lists of words for trades and private life that came between leave out every word of B. Both
-/// halves were written by one hand, which knew them while it mended; expect less of people at large.
+/// once before and once after. The four long lists of "more words" and "more people" that came between leave out what stands in B; the
+/// shorter groups were not checked for it. Both halves were written by one hand, which knew them while it mended; expect less of others.
 /// </remarks>
 public sealed class FreshTodosTests
 {
