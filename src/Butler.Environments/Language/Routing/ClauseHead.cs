@@ -50,6 +50,12 @@ internal readonly record struct ClauseHead(int Index, bool IsQuestion, bool IsRe
 
         // "Have Ana Ruiz in for a talk" tells; "has Ana Ruiz called" asks.
         var next = terms[index + 1];
+        if (next.Form == Form.Possessive && index > 0 && terms[index].Before == Pause.None && terms[index - 1].Is(Roles.When))
+        {
+            // "Saturday at ten is Leo's lesson": the time is what is told of.
+            return false;
+        }
+
         if (next.Entry == Lexicon.Name && terms[index].Is(Roles.Verb))
         {
             return false;

@@ -11,9 +11,9 @@ internal static class ContextRules
     private static AgentWeights MeetingRecord { get; } = new(6, 0, 0, 0, 0);
     private static AgentWeights Letter { get; } = new(0, 3, 0, 0, 0);
     private static AgentWeights OwnName { get; } = new(0, 0, 3, 0, 0);
-    private static AgentWeights FactAboutSomebody { get; } = new(0, 0, 1.6f, 0, 0);
+    internal static AgentWeights FactAboutSomebody { get; } = new(0, 0, 1.6f, 0, 0);
     private static AgentWeights DetailOfSomebody { get; } = new(0, 0, 1f, 0, 0);
-    private static AgentWeights Company { get; } = new(1, 0, 0, 0, 0);
+    private static AgentWeights SomebodyBeside { get; } = new(1, 0, 0, 0, 0);
     private static AgentWeights MailDetail { get; } = new(0, 0, 4, 0, 0);
 
     public static AgentWeights Weights(TodoReading todo, Clause clause, ClauseHead head, int index)
@@ -68,10 +68,10 @@ internal static class ContextRules
         _ when term.Is(Roles.Notes) && MeetingFollows(todo, clause, index) => MeetingRecord,
         _ when term.Is(Roles.Write) && SomebodyFollows(todo, clause.End, index) => Letter,
         _ when term.Is(Roles.Introduction) && NameFollows(todo, clause, index) => OwnName,
-        _ when term.Is(Roles.Companion) && SomebodyFollows(todo, clause.End, index) => Company,
+        _ when term.Is(Roles.Companion) && SomebodyFollows(todo, clause.End, index) => SomebodyBeside,
         _ when term.Entry == Lexicon.Name && term.Form == Form.Possessive => DetailOfSomebody,
         _ when term.Entry == Lexicon.Unknown && IsThirdPerson(todo, index) && index > head.Index && todo.Terms[index - 1].Entry == Lexicon.Name => FactAboutSomebody,
-        _ when term.Is(Roles.Auxiliary) && IsSubject(todo, head, index - 1) => FactAboutSomebody,
+        _ when term.Is(Roles.Auxiliary) && (IsSubject(todo, head, index - 1) || IsOwnDetail(todo, clause, index)) => FactAboutSomebody,
         _ => default,
     };
 
@@ -87,6 +87,34 @@ internal static class ContextRules
         && ((todo.Terms[index].Entry == Lexicon.Unknown && index == head.Index)
             || todo.Terms[index].Entry == Lexicon.Name
             || (todo.Terms[index].Is(Roles.Person) && todo.Terms[index].Entry.Personal + todo.Terms[index].Entry.Professional > 0));
+
+    /// <summary>"My locker code is 4-19", "our vet is Dr Sand": a thing of the user's, and a number or name for it.</summary>
+    private static bool IsOwnDetail(TodoReading todo, Clause clause, int index)
+    {
+        if (!todo.Terms[clause.Start].Is(Roles.Owner) || todo.Terms[index].Is(Roles.Verb) || !todo.Terms[index].Is(Roles.Perfect))
+        {
+            return false;
+        }
+
+        for (var i = clause.Start + 1; i < index; i++)
+        {
+            if (todo.Terms[i].Is(Roles.Auxiliary | Roles.Command))
+            {
+                return false;
+            }
+        }
+
+        for (var i = index + 1; i < clause.End; i++)
+        {
+            var first = todo.Text[todo.Terms[i].Span.Start];
+            if (char.IsAsciiDigit(first) || (char.IsUpper(first) && !todo.Terms[i].Is(Roles.Self)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Fatou reads", "the client emails": what somebody does, not what to do. "Client calls" are events.</summary>
     private static bool IsSomebodysDoing(TodoReading todo, ClauseHead head, int index) =>

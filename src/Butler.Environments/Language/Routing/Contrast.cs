@@ -8,6 +8,9 @@ internal static class Contrast
 {
     private const Roles NoThing = Roles.Verb | Roles.Command | Roles.Auxiliary | Roles.Opener | Roles.Preposition | Roles.Filler | Roles.Negator;
 
+    /// <summary>The length of "no", which stands before things only.</summary>
+    private const int No = 2;
+
     public static bool BeginsAt(List<Term> terms, Clause clause, int negator)
     {
         var thing = negator + 1;
@@ -16,10 +19,10 @@ internal static class Contrast
             thing++;
         }
 
-        // "an email" is a thing, "email" an act; "not, on any account, …" goes on.
+        // "an email" and "no email" are things, "email" an act; "not, on any account, …" goes on.
         return thing < clause.End
             && terms[negator + 1].Before == Pause.None
-            && (thing > negator + 1 || !terms[thing].Is(NoThing));
+            && (thing > negator + 1 || terms[negator].Span.Length == No || !terms[thing].Is(NoThing));
     }
 
     public static bool EndsAt(List<Term> terms, Clause clause, int index) =>

@@ -37,7 +37,7 @@ internal static class QuestionScorer
     public static void Score(TodoReading todo, Clause clause)
     {
         var known = false;
-        var named = HasName(todo, clause);
+        var named = HasName(todo, clause) || IsOwnPast(todo, clause);
         for (var i = clause.Start; i < clause.End; i++)
         {
             var term = todo.Terms[i];
@@ -61,6 +61,20 @@ internal static class QuestionScorer
         for (var i = clause.Start; i < clause.End; i++)
         {
             if (todo.Terms[i].Entry == Lexicon.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Where did we put …", "what did I pay …": what was done is Butler's to know, whatever it was done with.</summary>
+    private static bool IsOwnPast(TodoReading todo, Clause clause)
+    {
+        for (var i = clause.Start + 1; i < clause.End; i++)
+        {
+            if (todo.Terms[i].Is(Roles.Self) && todo.Terms[i - 1].Is(Roles.Past))
             {
                 return true;
             }

@@ -19,10 +19,10 @@ internal static class RequestScorer
         {
             var term = todo.Terms[i];
             topic = term.Before == Pause.Colon ? 1f : topic;
-            muted &= !(contrast && Contrast.EndsAt(todo.Terms, clause, i));
+            muted &= !(contrast && Contrast.EndsAt(todo.Terms, clause, i)) && !IsBehindSideClause(todo, clause, head, i);
             if (term.Is(Roles.Negator) && !SubjectBefore(todo, head, i))
             {
-                contrast = !muted && Contrast.BeginsAt(todo.Terms, clause, i);
+                contrast = (contrast || !muted) && Contrast.BeginsAt(todo.Terms, clause, i);
                 muted = true;
             }
 
@@ -63,6 +63,10 @@ internal static class RequestScorer
             && !todo.Terms[head.Index].Is(Roles.Verb | Roles.Command)
             && todo.WeightAt(subject).LargestActing < Ruling;
     }
+
+    /// <summary>"So that Ana does not forget it, mail her": what the side clause denies is no refusal.</summary>
+    private static bool IsBehindSideClause(TodoReading todo, Clause clause, ClauseHead head, int index) =>
+        index > clause.Start && index <= head.Index && todo.Terms[index].Before == Pause.Comma;
 
     private static void MuteName(TodoReading todo, Clause clause, int index)
     {

@@ -108,4 +108,7 @@ internal enum Roles : long
 
     /// <summary>"have", "has": with a past form behind it, something is done already.</summary>
     Perfect = 1L << 34,
+
+    /// <summary>"between us", "none of their business": its sentence explains, and says little of what the to-do is.</summary>
+    Secret = 1L << 35,
 }

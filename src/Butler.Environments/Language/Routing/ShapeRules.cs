@@ -7,6 +7,7 @@ namespace Butler.Environments.Language.Routing;
 internal static class ShapeRules
 {
     private const int MeReach = 3;
+    private const int SubjectReach = 5;
 
     /// <summary>Who names a time means to act, whatever groceries and games the rest is about.</summary>
     private const float NoneOfTimed = 0.5f;
@@ -20,6 +21,11 @@ internal static class ShapeRules
     public static AgentWeights Apply(AgentWeights sum, TodoReading todo, bool asked)
     {
         var shape = Shape.Of(todo);
+        if (!asked && !shape.HasName && TellsOfSomebody(todo) && sum.Habit - Routine(todo) < RequestScorer.Ruling)
+        {
+            return sum with { Habit = Math.Max(0, sum.Habit - Routine(todo)) };
+        }
+
         if (shape is { HasName: false, HasClock: true, Repeats: true })
         {
             return Damped(sum) + TimedAgain + (CallsMe(todo) ? Call : default);
@@ -36,6 +42,32 @@ internal static class ShapeRules
         }
 
         return sum + (CallsMe(todo) ? Call : shape.HasClock ? Timed : default);
+    }
+
+    /// <summary>What the words of repetition say for a habit.</summary>
+    public static float Routine(TodoReading todo)
+    {
+        var routine = 0f;
+        for (var i = 0; i < todo.Terms.Count; i++)
+        {
+            routine += todo.Terms[i].Is(Roles.Repeats) ? todo.WeightAt(i).Habit : 0;
+        }
+
+        return routine;
+    }
+
+    /// <summary>"Zoe has piano on Tuesdays at 4": the time is part of what is told, and nobody is to be reminded.</summary>
+    private static bool TellsOfSomebody(TodoReading todo)
+    {
+        for (var i = 0; i < todo.Terms.Count && i < SubjectReach; i++)
+        {
+            if (todo.WeightAt(i) == ContextRules.FactAboutSomebody)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static AgentWeights Damped(AgentWeights sum) => sum with { None = sum.None * NoneOfTimed };
@@ -75,7 +107,7 @@ internal static class ShapeRules
 
                 shape = shape with
                 {
-                    HasName = shape.HasName || term.Entry == Lexicon.Name || (term.Is(Roles.Companion) && ContextRules.SomebodyFollows(todo, todo.Terms.Count, i)),
+                    HasName = shape.HasName || term.Entry == Lexicon.Name || Company.IsAt(todo, i),
                     Repeats = shape.Repeats || term.Is(Roles.Repeats),
                     HasClock = shape.HasClock || IsClock(todo, i),
                     HasLength = shape.HasLength || IsLength(todo, i),

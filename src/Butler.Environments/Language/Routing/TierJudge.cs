@@ -4,6 +4,7 @@ namespace Butler.Environments.Language.Routing;
 internal static class TierJudge
 {
     private const float UnderTopic = 0.7f;
+    private const float Aside = 0.2f;
     private const float CompanyWeight = 3f;
     private const int ModifierReach = 2;
 
@@ -17,28 +18,48 @@ internal static class TierJudge
         var terms = todo.Terms;
         for (var i = 0; i < terms.Count; i++)
         {
-            factor = terms[i].Before == Pause.Stop ? 1f : factor;
+            factor = terms[i].Before != Pause.Stop ? factor : IsAside(terms, i) ? Aside : 1f;
             if (!todo.IsMuted(i))
             {
-                personal += IsTradeModifier(terms, i) ? 0 : terms[i].Personal * factor;
-                professional += (terms[i].Professional + (terms[i].Is(Roles.Company) ? CompanyWeight : 0)) * factor;
+                personal += IsTradeModifier(todo, i) ? 0 : terms[i].Personal * factor;
+                professional += (terms[i].Professional + (IsCompany(todo, i) ? CompanyWeight : 0)) * factor;
             }
 
-            factor = terms[i].Is(Roles.Topic) ? UnderTopic : factor;
+            factor = terms[i].Is(Roles.Topic) ? Math.Min(factor, UnderTopic) : factor;
         }
 
         return personal + Prior(agent) - professional;
     }
 
+    /// <summary>"… My vertigo is none of their business.": a later sentence that is not to be told does not make a work mail private.</summary>
+    private static bool IsAside(List<Term> terms, int start)
+    {
+        for (var i = start; i < terms.Count && (i == start || terms[i].Before != Pause.Stop); i++)
+        {
+            if (terms[i].Is(Roles.Secret))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tamsin Group" is a firm, "the knitting group" is not.</summary>
+    private static bool IsCompany(TodoReading todo, int index) =>
+        todo.Terms[index].Is(Roles.Company)
+        && (index == 0 || char.IsUpper(todo.Text[todo.Terms[index].Span.Start]) || (todo.Terms[index - 1].Personal == 0 && todo.Terms[index - 1].Entry.Weights.None == 0));
+
     /// <summary>What the agent's to-dos are when nothing in them says: reminders and facts personal, meetings and mail work.</summary>
     private static float Prior(AgentName agent) => agent is AgentName.Habit or AgentName.Knowledge ? 0.4f : -0.4f;
 
     /// <summary>"a gym chain", "Health Ltd": what is private by itself names a trade here.</summary>
-    private static bool IsTradeModifier(List<Term> terms, int index)
+    private static bool IsTradeModifier(TodoReading todo, int index)
     {
+        var terms = todo.Terms;
         for (var i = index + 1; i < terms.Count && i <= index + ModifierReach && terms[i].Before == Pause.None; i++)
         {
-            if (terms[i].Is(Roles.Business | Roles.Company))
+            if (terms[i].Is(Roles.Business) || IsCompany(todo, i))
             {
                 return true;
             }

@@ -63,7 +63,7 @@ internal static class TodoJudge
 
             var rules = (rule > ruling || Closes(todo, clause, rule, clauseSum)) && clauseSum.Largest >= Threshold;
             sum = rules && !first ? (sum * BesideCommand) + clauseSum
-                : sum + (clauseSum * (first ? 1f : refused && IsReason(todo, clause, rule) ? BesideRefusal : ruling == Rule.Nothing ? LaterStatement : BesideCommand));
+                : sum + (clauseSum * (refused && IsReason(todo, clause, rule) ? BesideRefusal : first ? 1f : ruling == Rule.Nothing ? LaterStatement : BesideCommand));
             asked = rules ? head.IsQuestion : first ? head.IsQuestion : asked;
             (ruling, first) = (rules ? rule : ruling, false);
         }
@@ -108,13 +108,7 @@ internal static class TodoJudge
             return sum;
         }
 
-        var routine = 0f;
-        for (var i = 0; i < todo.Terms.Count; i++)
-        {
-            routine += todo.Terms[i].Is(Roles.Repeats) ? todo.WeightAt(i).Habit : 0;
-        }
-
-        return sum with { Habit = Math.Max(0, sum.Habit - routine) };
+        return sum with { Habit = Math.Max(0, sum.Habit - ShapeRules.Routine(todo)) };
     }
 
     /// <summary>How far the winner stands above what speaks against it, and how loudly it speaks at all.</summary>

@@ -18,10 +18,10 @@ public static class WhenReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(phrases);
         var (when, used) = (new WhenReading(), new List<UsedTime>(phrases.Count));
-        var pinned = phrases.Any(IsPinned);
+        var pinned = phrases.Any(phrase => IsPinned(phrase) && !IsOnlyNow(phrase, phrases, text));
         foreach (var phrase in phrases)
         {
-            var next = IsAdjective(phrase, pinned) ? when
+            var next = IsAdjective(phrase, pinned) || IsOnlyNow(phrase, phrases, text) ? when
                 : IsCountedFromNow(phrase, phrases, text) ? WithLength(when, ((TimeValue.At)phrase.Value).Moment, now)
                 : Add(when, phrase, text);
             if (!ReferenceEquals(next, when))
@@ -59,6 +59,10 @@ public static class WhenReader
         && text.AsSpan(phrase.Span.Start, phrase.Span.Length).StartsWith("in ", StringComparison.OrdinalIgnoreCase)
         && phrases.Any(other => other != phrase && other.Value is TimeValue.At or TimeValue.Clock or TimeValue.OnDate or TimeValue.Moments);
 
+    // "Right now I walk every Thursday": the present, beside a time that is meant.
+    private static bool IsOnlyNow(TimeReading phrase, IReadOnlyList<TimeReading> phrases, string text) =>
+        phrases.Count > 1 && text.AsSpan(phrase.Span.Start, phrase.Span.Length).Equals("now", StringComparison.OrdinalIgnoreCase);
+
     private static WhenReading WithLength(WhenReading when, LocalDateTime end, LocalDateTime now) =>
         when.Minutes is null ? when with { Minutes = (int)Math.Clamp(Period.Between(now, end, PeriodUnits.Minutes).Minutes, 0, int.MaxValue) } : when;
 
@@ -76,6 +80,8 @@ public static class WhenReader
                 return when.Moment is null
                     ? when with { Date = range.Start.Date, Time = range.Start.TimeOfDay, Minutes = when.Minutes ?? (int)length }
                     : when;
+            case TimeValue.Dates range:
+                return EachDay(when, range, phrase, text);
             case TimeValue.OnDate date:
                 return when.Date is null ? when with { Date = date.Date } : when;
             case TimeValue.Clock clock when when.Time is not null || LimitWords.StandBeside(phrase.Span, text):
@@ -109,10 +115,23 @@ public static class WhenReader
             return when;
         }
 
-        var rule = RecurrenceRule.Weekly(Enumerable.Range(0, days + 1).Select(day => range.Start.Date.PlusDays(day).DayOfWeek));
+        var rule = Through(range.Start.Date, days);
         var time = range.Start.TimeOfDay == LocalTime.Midnight ? range.End.TimeOfDay : range.Start.TimeOfDay;
         return when with { Rule = rule.ToString(), Time = when.Time ?? time };
     }
+
+    // "Ping me Monday to Friday" is every one of them too; "this week" and "between Monday and Friday" leave the choice.
+    private static WhenReading EachDay(WhenReading when, TimeValue.Dates range, TimeReading phrase, string text)
+    {
+        var days = Period.DaysBetween(range.Start, range.End);
+        var words = text.AsSpan(phrase.Span.Start, phrase.Span.Length);
+        words = words.StartsWith("from ", StringComparison.OrdinalIgnoreCase) ? words[5..] : words;
+        var namesDays = !words.Contains(" and ", StringComparison.OrdinalIgnoreCase) && words.StartsWith(range.Start.DayOfWeek.ToString().AsSpan(0, 3), StringComparison.OrdinalIgnoreCase);
+        return namesDays && days is > 1 and < 7 && when is { Rule: null, Date: null } ? when with { Rule = Through(range.Start, days).ToString() } : when;
+    }
+
+    private static RecurrenceRule Through(LocalDate first, int days) =>
+        RecurrenceRule.Weekly(Enumerable.Range(0, days + 1).Select(day => first.PlusDays(day).DayOfWeek));
 
     private static WhenReading Repeat(WhenReading when, string text)
     {

@@ -57,6 +57,13 @@ public sealed class TodoReaderTests
     }
 
     [Theory]
+    [InlineData("Ping me Monday to Friday to shut the door", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")]
+    [InlineData("Ping me from Tuesday to Thursday to shut the door", "FREQ=WEEKLY;BYDAY=TU,WE,TH")]
+    [InlineData("Find a slot this week to shut the door", null)]
+    [InlineData("Meet Nadia Okafor between Monday and Friday", null)]
+    public void Days_from_one_through_another_are_each_of_them(string text, string? rule) => Assert.Equal(rule, Read(text).When.Rule);
+
+    [Theory]
     [InlineData("Draft a casual reply to Piet van Dijk's mail: yes to Tuesday", "casual")]
     [InlineData("Send Nadia Okafor a formal mail: the audit is done", "professional")]
     [InlineData("Draft a brief answer to Nadia Okafor: received", "brief")]

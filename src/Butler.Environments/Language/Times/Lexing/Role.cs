@@ -61,4 +61,5 @@ internal enum Role : ulong
     Alternate = 1UL << 54,
     Roughly = 1UL << 55,
     Staffed = 1UL << 56,
+    Standing = 1UL << 57,
 }

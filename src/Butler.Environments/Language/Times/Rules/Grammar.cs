@@ -18,6 +18,7 @@ internal sealed class Grammar(params IReadOnlyList<Func<Sentence, int, Match>> r
         OftenRule.Read,
         MonthlyDays.Read,
         PluralRule.Read,
+        StandingRule.Read,
         OffsetRule.Read,
         DayRules.Read,
         PeriodRules.Read,

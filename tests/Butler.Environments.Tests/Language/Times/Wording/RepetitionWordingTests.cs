@@ -131,5 +131,18 @@ public sealed class RepetitionWordingTests
     [InlineData("each Wednesday afternoon", "2030-01-01T00:30", "recurrence FREQ=WEEKLY;BYDAY=WE")]
     [InlineData("Sunday evenings at seven", "2018-09-09T18:20", "recurrence FREQ=WEEKLY;BYDAY=SU;BYHOUR=19;BYMINUTE=0")]
     [InlineData("every Monday starting next week", "2024-02-23T11:11", "recurrence FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("a regular Friday 4pm slot with the brewers", "2024-02-23T11:11", "recurrence FREQ=WEEKLY;BYDAY=FR;BYHOUR=16;BYMINUTE=0")]
+    [InlineData("a standing Thursday lunch", "2027-07-31T15:30", "recurrence FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Tuesday at 10am, recurring", "2022-06-15T13:00", "recurrence FREQ=WEEKLY;BYDAY=TU;BYHOUR=10;BYMINUTE=0")]
+    [InlineData("Tuesday at 10am, as always", "2022-06-15T13:00", "datetime 2022-06-21T10:00:00")]
+    [InlineData("mon, wed and fri 1pm: stock check", "2030-01-01T00:30", "recurrence FREQ=WEEKLY;BYDAY=MO,WE,FR;BYHOUR=13;BYMINUTE=0")]
+    [InlineData("lock up day after day at 6pm", "2018-09-09T18:20", "recurrence FREQ=DAILY;BYHOUR=18;BYMINUTE=0")]
+    [InlineData("week in, week out on Mondays", "2018-09-09T18:20", "recurrence FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("month after month on the 4th", "2024-02-23T11:11", "recurrence FREQ=MONTHLY;BYMONTHDAY=4")]
+    [InlineData("rent goes out at the end of every month", "2024-02-23T11:11", "recurrence FREQ=MONTHLY;BYMONTHDAY=-1")]
+    [InlineData("on the 4th of any month", "2024-02-23T11:11", "recurrence FREQ=MONTHLY;BYMONTHDAY=4")]
+    [InlineData("stretch on business days at 9am", "2027-07-31T15:30", "recurrence FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0")]
+    [InlineData("9 every night", "2015-04-02T20:00", "recurrence FREQ=DAILY;BYHOUR=21;BYMINUTE=0")]
+    [InlineData("from now on every Thursday at 5pm", "2015-04-02T20:00", "recurrence FREQ=WEEKLY;BYDAY=TH;BYHOUR=17;BYMINUTE=0")]
     public void A_repetition_names_what_its_words_name(string text, string now, string expected) => Assert.Equal(expected, Notation.Best(text, now));
 }

@@ -89,7 +89,7 @@ internal static class BareHourRule
         s.EndsBefore(at) && !s.IsSign(at, '/') && !(s.IsSign(at, '.') && s.IsGlued(at + 1)) && !s.IsSign(at, ':') && !s.Is(at, Sense.Month)
         && !s.Is(at, Role.Dash);
 
-    /// <summary>"Seven in the evening", "7 this morning", "6, this morning", "8 tonight", "9 tomorrow morning".</summary>
+    /// <summary>"Seven in the evening", "7 this morning", "6, this morning", "8 tonight", "9 tomorrow morning", "9 every night".</summary>
     private static bool LeadsToPart(Sentence s, int at)
     {
         var next = s.Skip(at, Role.Comma);
@@ -111,6 +111,11 @@ internal static class BareHourRule
         if (s.Is(next, Role.At))
         {
             return s.Is(next + 1, Sense.Part) && !s.Is(next + 1, Sense.Plural);
+        }
+
+        if (s.Is(next, Role.Every))
+        {
+            return s.Is(next + 1, Sense.Part);
         }
 
         return s.Is(next, Role.In) && s.Is(s.Skip(next + 1, Role.The), Sense.Part);

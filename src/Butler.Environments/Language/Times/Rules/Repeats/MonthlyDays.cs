@@ -13,8 +13,18 @@ internal static class MonthlyDays
     /// <summary>A phrase that begins with its rank, and names the repetition itself.</summary>
     public static Match Read(Sentence s, int at)
     {
-        var rank = Ordinals.ReadRank(s, s.Skip(at, Role.The));
-        return rank.Found ? Read(s, rank) : Match.None;
+        var first = s.Skip(at, Role.The);
+        var rank = Ordinals.ReadRank(s, first);
+        return rank.Found ? Read(s, rank) : Edge(s, first);
+    }
+
+    /// <summary>"The end of every month" is its last day, the beginning its first.</summary>
+    private static Match Edge(Sentence s, int at)
+    {
+        var isEnd = s.Is(at, Role.Ending);
+        return (isEnd || s.Is(at, Role.Beginning)) && s.Is(at + 1, Role.Of) && s.Is(at + 2, Role.Every) && s.Word(at + 3).Unit == TimeUnit.Month
+            ? new Match(at + 4, new Meaning.Repeat(new RepeatRule("MONTHLY") { MonthDays = DaySet.Of(isEnd ? -1 : 1) }))
+            : Match.None;
     }
 
     /// <summary>What stands behind a rank, when it is a day "of the month" or "of every month".</summary>
@@ -22,7 +32,7 @@ internal static class MonthlyDays
     {
         var (day, end) = Days(s, rank);
         var month = s.Skip(s.Skip(end, Role.Of | Role.In), Role.The);
-        var isEvery = s.Is(month, Role.Every);
+        var isEvery = s.Is(month, Role.Every | Role.All) || s.IsWord(month, "any");
         var isTold = isEvery || IsToldBefore(s, rank);
         var unit = isEvery ? month + 1 : month;
         var interval = isEvery && s.Is(unit, Role.Other) ? 2 : 1;

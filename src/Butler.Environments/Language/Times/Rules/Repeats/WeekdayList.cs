@@ -20,7 +20,7 @@ internal static class WeekdayList
         var (days, end) = (RepeatRule.Bit(s.Word(at).Number), at + 1);
         for (var count = 1; count < MostDays; count++)
         {
-            var next = s.Is(end, Role.Comma | Role.And | Role.To) || s.IsSign(end, '/') ? end + 1 : end;
+            var next = s.Is(end, Role.Comma | Role.And | Role.To) || s.IsSign(end, '/') || s.IsSign(end, '+') ? end + 1 : end;
             next = s.Is(end, Role.Comma) ? s.Skip(next, Role.And) : next;
             next = s.Skip(s.Skip(next, Role.On), Role.Every);
             if (next == end || !s.Is(next, Sense.Weekday))
