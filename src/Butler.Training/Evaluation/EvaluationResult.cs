@@ -39,7 +39,7 @@ public sealed record EvaluationResult
     /// <summary>The interval of 95 % of <see cref="Iqm"/>, over training runs too when there are several.</summary>
     public required Interval Ci95 { get; init; }
 
-    /// <summary>The mean of each part of the rubric as a value from 0 to 1, penalties left out, by the leaf's name.</summary>
+    /// <summary>The mean of each part of the rubric as a value up to 1, by the leaf's name; below 0 where a world charges within a part.</summary>
     public required IReadOnlyDictionary<string, double> Parts { get; init; }
 
     /// <summary>The world's own figures by name.</summary>
