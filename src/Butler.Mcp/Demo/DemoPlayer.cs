@@ -69,12 +69,12 @@ public static class DemoPlayer
     {
         var meta = result.Meta ?? throw new InvalidOperationException("The rewards were asked for.");
         var content = result.StructuredContent ?? throw new InvalidOperationException("Every answer is structured.");
-        var error = result.IsError == true ? $"{Text(content, "code")}: {Text(content, "reason")}" : null;
+        var error = result.IsError == true ? $"{content.TextOf("code")}: {content.TextOf("reason")}" : null;
         return new DemoCall
         {
             Tool = action.Tool,
             Arguments = action.Arguments,
-            TodoId = Text(action.Arguments, "todo_id"),
+            TodoId = action.Arguments.TextOf("todo_id"),
             Reward = (double)meta[RewardMeta.Reward]!,
             Parts = (JsonObject)meta[RewardMeta.Parts]!.DeepClone(),
             Penalty = (double)meta[RewardMeta.Penalty]!,
@@ -89,13 +89,10 @@ public static class DemoPlayer
     {
         if (content.TryGetProperty("effect", out var effect))
         {
-            string?[] words = [Text(effect, "kind"), Text(effect, "title"), Text(effect, "start"), Text(effect, "recurrence"), Text(effect, "first_date"), Text(effect, "time_of_day"), Text(effect, "category")];
+            string?[] words = [effect.TextOf("kind"), effect.TextOf("title"), effect.TextOf("start"), effect.TextOf("recurrence"), effect.TextOf("first_date"), effect.TextOf("time_of_day"), effect.TextOf("category")];
             return string.Join(' ', words.Where(word => word is not null)).Replace('_', ' ');
         }
 
-        return Text(content, "answer") is { } answer ? $"answer: {answer}" : $"briefing of {Text(action.Arguments, "agent_name")}";
+        return content.TextOf("answer") is { } answer ? $"answer: {answer}" : $"briefing of {action.Arguments.TextOf("agent_name")}";
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Butler.Episodes;
 
 namespace Butler.OpenEnv.Rpc;
 
@@ -53,8 +54,7 @@ internal readonly record struct RpcRequest(JsonElement Id, string Method, JsonEl
     }
 
     /// <summary>A parameter that is a text; null when there is none.</summary>
-    public string? Text(string name) =>
-        Params.ValueKind == JsonValueKind.Object && Params.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? Text(string name) => Params.TextOf(name);
 
     /// <summary>Whether there is a parameter of a name, whatever it is; null counts as none.</summary>
     public bool Has(string name) => Params.ValueKind == JsonValueKind.Object && Params.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;

@@ -39,6 +39,9 @@ public static class FeatureHash
         }
     }
 
+    /// <summary>Whether a hash is among a share of all hashes, 0 to 1: chance that needs no state.</summary>
+    public static bool IsWithin(ulong hash, double share) => (hash >> 32) < (ulong)(share * (1UL << 32));
+
     /// <summary>The place of a hash.</summary>
     public static int Place(ulong hash) => (int)((hash ^ (hash >> 32)) & (Places - 1));
 }

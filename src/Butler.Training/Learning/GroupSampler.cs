@@ -1,4 +1,5 @@
 using Butler.Episodes;
+using Butler.Training.Rollouts;
 
 namespace Butler.Training.Learning;
 
@@ -26,18 +27,9 @@ public sealed class GroupSampler(IWorld world, Func<IChoices> newChoices, GrpoSe
     private async Task<Trajectory> PlayAsync(SoftmaxWeights weights, ResetRequest request, long seed, CancellationToken cancellationToken)
     {
         var policy = new LearnedPolicy("learner", newChoices(), weights, seed);
-        var environment = world.CreateEnvironment();
-        policy.Begin(request);
-        var last = await environment.ResetAsync(request, cancellationToken);
-        var rewards = new List<double>();
-        while (!last.Done && policy.Next(last) is { } action)
-        {
-            last = await environment.StepAsync(action, cancellationToken);
-            rewards.Add(last.Reward ?? throw new InvalidOperationException($"{world.Name} gave a step no reward."));
-        }
-
-        var card = environment.Scorecard;
-        return new Trajectory([.. policy.Decisions], rewards, [.. card.Parts.Select(part => part.Points)], card.Violations);
+        var played = await RolloutPlayer.PlayAsync(world.CreateEnvironment(), policy, request, cancellationToken);
+        var rewards = played.Steps.Select(step => step.Step.Reward ?? throw new InvalidOperationException($"{world.Name} gave a step no reward."));
+        return new Trajectory([.. policy.Decisions], [.. rewards], [.. played.Scorecard.Parts.Select(part => part.Points)], played.Scorecard.Violations);
     }
 
     private ResetRequest RequestOf(int step, int group)

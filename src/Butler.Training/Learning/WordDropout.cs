@@ -9,7 +9,7 @@ namespace Butler.Training.Learning;
 public sealed class WordDropout
 {
     private readonly ulong _seed;
-    private readonly ulong _skipsBelow;
+    private readonly double _share;
 
     /// <summary>The dropout of an episode.</summary>
     /// <param name="request">The episode.</param>
@@ -19,9 +19,9 @@ public sealed class WordDropout
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfNegative(share);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
-        (_seed, _skipsBelow) = (new EpisodeRandom(request.Seed).Fork("dropout").NextUInt64(), (ulong)(share * (1UL << 32)));
+        (_seed, _share) = (new EpisodeRandom(request.Seed).Fork("dropout").NextUInt64(), share);
     }
 
     /// <summary>Whether a feature is read.</summary>
-    public bool Shows(ulong feature) => (FeatureHash.Join(_seed, feature) >> 32) >= _skipsBelow;
+    public bool Shows(ulong feature) => !FeatureHash.IsWithin(FeatureHash.Join(_seed, feature), _share);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Butler.Environments.SmartCalendar;
 using Butler.Episodes;
 using Butler.LanguageModel;
@@ -33,8 +32,8 @@ internal sealed class ModelConversation(IWorld world)
         var observation = last.Observation.ToJsonElement();
         if (last.Reply is not { } answer || world is SmartCalendarContract)
         {
-            _system = Text(observation, System) ?? _system;
-            _opening = Text(observation, Prompt) ?? observation.GetRawText();
+            _system = observation.TextOf(System) ?? _system;
+            _opening = observation.TextOf(Prompt) ?? observation.GetRawText();
             _turns.Clear();
         }
         else if (_reply is { } reply)
@@ -58,7 +57,4 @@ internal sealed class ModelConversation(IWorld world)
 
     /// <summary>Takes note of what the model answered.</summary>
     public void Said(ModelReply reply) => _reply = reply;
-
-    private static string? Text(JsonElement observation, string name) =>
-        observation.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

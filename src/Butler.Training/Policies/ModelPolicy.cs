@@ -42,9 +42,6 @@ public sealed class ModelPolicy(ChatModel model, IWorld world) : IPolicy
         return reply.Call?.Action ?? Read(reply.Text);
     }
 
-    private static string? Text(JsonElement written, string name) =>
-        written.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
     // The first JSON object in its words: {"tool": name, …}, {"name", "arguments"}, or the world's own typed form.
     private EpisodeAction Read(string text)
     {
@@ -59,7 +56,7 @@ public sealed class ModelPolicy(ChatModel model, IWorld world) : IPolicy
             return typed;
         }
 
-        var name = Text(written, "tool") ?? Text(written, "tool_name") ?? Text(written, "name");
+        var name = written.TextOf("tool") ?? written.TextOf("tool_name") ?? written.TextOf("name");
         return name is null
             ? EpisodeAction.Of(Unreadable, ("text", text))
             : new EpisodeAction(name, written.TryGetProperty("arguments", out var arguments) ? arguments : written);

@@ -45,9 +45,9 @@ public sealed class PersonalTasksStudy : IWorldStudy
         ArgumentNullException.ThrowIfNull(rollout);
         yield return new RatioSample("violations", rollout.Scorecard.Violations, 1);
         var truths = TruthsOf(rollout);
-        var done = rollout.Steps.Where(step => IsDone(step) && Text(step.Action, "todo_id") is { } id && truths.ContainsKey(id)).ToArray();
-        yield return new RatioSample("over_triggering", done.Count(step => IsNeedless(step.Action, truths[Text(step.Action, "todo_id")!])), done.Length);
-        var asked = rollout.Steps.Where(step => step.Action.Tool == ToolNames.AskClarification).Select(step => Text(step.Action, "todo_id")).Distinct().ToArray();
+        var done = rollout.Steps.Where(step => IsDone(step) && step.Action.Arguments.TextOf("todo_id") is { } id && truths.ContainsKey(id)).ToArray();
+        yield return new RatioSample("over_triggering", done.Count(step => IsNeedless(step.Action, truths[step.Action.Arguments.TextOf("todo_id")!])), done.Length);
+        var asked = rollout.Steps.Where(step => step.Action.Tool == ToolNames.AskClarification).Select(step => step.Action.Arguments.TextOf("todo_id")).Distinct().ToArray();
         var needed = truths.Where(each => each.Value.Missing is not null).Select(each => each.Key).ToArray();
         var right = asked.Intersect(needed).Count();
         yield return new RatioSample("clarification_precision", right, asked.Length);
@@ -61,9 +61,9 @@ public sealed class PersonalTasksStudy : IWorldStudy
         var truths = TruthsOf(rollout);
         foreach (var step in rollout.Steps)
         {
-            if (Text(step.Action, "todo_id") is { } id && truths.TryGetValue(id, out var truth))
+            if (step.Action.Arguments.TextOf("todo_id") is { } id && truths.TryGetValue(id, out var truth))
             {
-                yield return new DecisionSample(truth.Tool == ToolNames.RouteToAgent ? "answer or leave" : truth.Tool, step.Action.Tool == ToolNames.RouteToAgent ? "route:" + Text(step.Action, "agent_name") : step.Action.Tool);
+                yield return new DecisionSample(truth.Tool == ToolNames.RouteToAgent ? "answer or leave" : truth.Tool, step.Action.Tool == ToolNames.RouteToAgent ? "route:" + step.Action.Arguments.TextOf("agent_name") : step.Action.Tool);
             }
         }
     }
@@ -76,8 +76,4 @@ public sealed class PersonalTasksStudy : IWorldStudy
 
     private static IReadOnlyDictionary<string, Truth> TruthsOf(Rollout rollout) => ScenarioGenerator
         .Generate(rollout.Request.Seed, ScenarioDesks.SplitOf(rollout.Request), ScenarioDesks.DifficultyOf(rollout.Request)).Truths;
-
-    private static string? Text(EpisodeAction action, string name) =>
-        action.Arguments.ValueKind == JsonValueKind.Object && action.Arguments.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString() : null;
 }

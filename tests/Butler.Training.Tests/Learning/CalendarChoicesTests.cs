@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Butler.Environments.SmartCalendar;
 using Butler.Environments.SmartCalendar.Scenarios;
@@ -36,7 +35,7 @@ public sealed class CalendarChoicesTests
         foreach (var request in Requests())
         {
             var step = await SmartCalendarContract.Instance.CreateEnvironment().ResetAsync(request, TestContext.Current.CancellationToken);
-            var wire = step with { Observation = Study.ReadObservation(Json(step.Observation)) };
+            var wire = step with { Observation = Study.ReadObservation(step.Observation.ToJsonElement()) };
 
             Assert.Equal(Offers(request, step), Offers(new ResetRequest { Seed = request.Seed + 1 }, wire));
         }
@@ -74,17 +73,6 @@ public sealed class CalendarChoicesTests
     [Fact]
     public void Without_an_episode_there_is_nothing_to_choose_from() =>
         Assert.Throws<InvalidOperationException>(() => new SmartCalendarChoices().Look(FirstStep()));
-
-    private static JsonElement Json(IJsonWritable observation)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            observation.WriteTo(writer);
-        }
-
-        return JsonDocument.Parse(buffer.WrittenMemory).RootElement;
-    }
 
     private static EpisodeStep FirstStep() =>
         SmartCalendarContract.Instance.CreateEnvironment().ResetAsync(new ResetRequest(), TestContext.Current.CancellationToken).AsTask().GetAwaiter().GetResult();

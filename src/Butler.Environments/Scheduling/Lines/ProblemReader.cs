@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Butler.Episodes;
 using NodaTime;
 
 namespace Butler.Environments.Scheduling.Lines;
@@ -30,7 +31,7 @@ public static class ProblemReader
             Constraints = ConstraintReader.Read(line, days),
             PrefersEarliest = line.TryGetProperty("prefer_earliest", out var earliest) && earliest.ValueKind == JsonValueKind.True,
         };
-        return new ProblemLine { Id = Optional(line, "id"), Request = Optional(line, "request_text"), Days = days, Problem = problem };
+        return new ProblemLine { Id = line.TextOf("id"), Request = line.TextOf("request_text"), Days = days, Problem = problem };
     }
 
     /// <summary>A stretch of clock time; one that ends before it begins is refused.</summary>
@@ -84,7 +85,4 @@ public static class ProblemReader
 
         return [.. list.EnumerateArray().Select(item => item.GetString()!)];
     }
-
-    private static string? Optional(JsonElement line, string name) =>
-        line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

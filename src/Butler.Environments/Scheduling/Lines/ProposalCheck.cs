@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Butler.Episodes;
 
 namespace Butler.Environments.Scheduling.Lines;
 
@@ -21,7 +22,7 @@ public static class ProposalCheck
             return MeetingSolver.Solve(line.Problem).Best is null ? null : "There is a time that suits everybody.";
         }
 
-        if (Text(proposal, "day") is not { } name || !ClockText.TryRead(Text(proposal, "start"), out var from) || !ClockText.TryRead(Text(proposal, "end"), out var to))
+        if (proposal.TextOf("day") is not { } name || !ClockText.TryRead(proposal.TextOf("start"), out var from) || !ClockText.TryRead(proposal.TextOf("end"), out var to))
         {
             return "A proposal has a day, and a start and an end such as \"09:30\".";
         }
@@ -43,7 +44,4 @@ public static class ProposalCheck
         SlotFaultKind.Constraint => $"{fault.Owner} does not want to meet then.",
         var kind => $"It does not suit: {kind}.",
     };
-
-    private static string? Text(JsonElement proposal, string name) =>
-        proposal.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -62,7 +62,7 @@ public sealed class ReadingNoise
         return said with { Agent = agent, Lean = lean, Tier = agent == AgentName.None ? Tier.Unclassified : lean > 0 ? Tier.Personal : Tier.Professional };
     }
 
-    private bool Happens(double likely, ulong kind, ulong about) => (Draw(kind, about) >> 32) < (ulong)(likely * (1UL << 32));
+    private bool Happens(double likely, ulong kind, ulong about) => FeatureHash.IsWithin(Draw(kind, about), likely);
 
     private ulong Draw(ulong kind, ulong about) => FeatureHash.Join(FeatureHash.Join(_seed, kind), about);
 }

@@ -80,13 +80,18 @@ public sealed class WorkLifeFirewallChoices : IChoices
 
     private int[] FeaturesOf((WeekEvent Event, string Response) offer, ulong[] situation)
     {
-        var call = Hash(offer);
-        return
-        [
-            .. situation.Select(each => FeatureHash.Place(FeatureHash.Join(call, each)))
-                .Concat(_said.Select(said => FeatureHash.Place(FeatureHash.Join(FeatureHash.Join(call, 5), Hash(said)))))
-                .Distinct(),
-        ];
+        var (features, call) = (new FeatureList(), Hash(offer));
+        foreach (var each in situation)
+        {
+            features.Add(call, each);
+        }
+
+        foreach (var said in _said)
+        {
+            features.Add(FeatureHash.Join(call, 5), Hash(said));
+        }
+
+        return features.ToArray();
     }
 
     private static ulong Hash((WeekEvent Event, string Response) offer) => FeatureHash.Join(FeatureHash.Of(offer.Response), (ulong)offer.Event + 1);

@@ -1,6 +1,6 @@
-namespace Butler.Training.Learning.SmartCalendar;
+namespace Butler.Training.Learning;
 
-/// <summary>Gathers the features of an offer; what stands in it twice counts once.</summary>
+/// <summary>Gathers the features of a candidate; what stands in it twice counts once.</summary>
 internal sealed class FeatureList
 {
     private readonly List<int> _places = [];
