@@ -62,9 +62,7 @@ internal sealed class EvaluateOptions
             names.Add(PlayerOptions.TheModel);
         }
 
-        PolicySource[] found = [.. names.Distinct(StringComparer.Ordinal).Select(name => name == PlayerOptions.TheModel
-            ? PolicySource.Of(Model.Open(parsed), study)
-            : StudyOption.FindPolicy(study, name, seed, parsed.GetValue(Sample)))];
+        PolicySource[] found = [.. names.Distinct(StringComparer.Ordinal).Select(name => StudyOption.FindPolicy(study, name, seed, parsed.GetValue(Sample), () => Model.Open(parsed)))];
 
         // Two folders of one name are told apart by their paths.
         return [.. found.Select(policy => policy.Folder is { } folder && found.Count(other => other.Name == policy.Name) > 1 ? policy.Named(folder) : policy)];

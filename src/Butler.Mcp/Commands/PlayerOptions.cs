@@ -53,29 +53,15 @@ internal sealed class PlayerOptions
         }
 
         string[] names = other is null ? [first] : [first, other];
-        if (parsed.GetValue(_run) is not null && names.All(name => name == TheModel || PolicyCatalog.Knows(name, world)))
-        {
-            throw new UsageException("--run goes with a folder that train wrote.");
-        }
-
-        return [.. names.Select(name => name == TheModel ? new ModelPolicy(_model.Open(parsed), world) : Policy(name, world, seed, parsed.GetValue(_run)))];
+        PolicySource[] sources = [.. names.Select(name => StudyOption.FindPolicy(WorldStudies.Of(world), name, seed, samples: false, () => _model.Open(parsed)))];
+        var run = parsed.GetValue(_run);
+        return run is not null && sources.All(source => source.TrainedRuns is null)
+            ? throw new UsageException("--run goes with a folder that train wrote.")
+            : [.. sources.Select(source => Player(source, run ?? 1))];
     }
 
-    private static IPolicy Policy(string name, IWorld world, long seed, int? run)
-    {
-        if (PolicyCatalog.Knows(name, world))
-        {
-            return PolicyCatalog.Create(name, world, seed);
-        }
-
-        if (name != PolicySource.Untrained && !Directory.Exists(name))
-        {
-            throw new UsageException($"There is no policy '{name}' and no such folder. There are {string.Join(", ", PolicyCatalog.NamesFor(world))}, {PolicySource.Untrained}.");
-        }
-
-        var source = StudyOption.FindPolicy(StudyOption.Find(world.Name), name, seed, samples: false);
-        return source.TrainedRuns is null ? source.Create(0, 0) : (run ?? 1) is var place && place >= 1 && place <= source.TrainedRuns
-            ? source.Create(place - 1, 0)
-            : throw new UsageException(FormattableString.Invariant($"'{name}' holds the runs 1 to {source.TrainedRuns}."));
-    }
+    private static IPolicy Player(PolicySource source, int run) =>
+        source.TrainedRuns is null ? source.Create(0, 0)
+        : run >= 1 && run <= source.TrainedRuns ? source.Create(run - 1, 0)
+        : throw new UsageException(FormattableString.Invariant($"'{source.Folder}' holds the runs 1 to {source.TrainedRuns}."));
 }

@@ -1,3 +1,4 @@
+using Butler.LanguageModel;
 using Butler.Training.Studies;
 
 namespace Butler.Mcp.Commands;
@@ -20,12 +21,18 @@ public static class StudyOption
     }
 
     /// <summary>The policy that a user names.</summary>
-    /// <exception cref="UsageException">There is no such policy or folder, or the folder cannot be read.</exception>
-    public static PolicySource FindPolicy(IWorldStudy study, string named, long seed, bool samples)
+    /// <param name="study">The world.</param>
+    /// <param name="named">The name, the folder, or <see cref="PlayerOptions.TheModel"/>.</param>
+    /// <param name="seed">The seed of a policy that plays by chance.</param>
+    /// <param name="samples">Whether a learned policy plays by chance too.</param>
+    /// <param name="openModel">Opens the model that the command line names.</param>
+    /// <exception cref="UsageException">There is no such policy, folder or model, or the folder cannot be read.</exception>
+    public static PolicySource FindPolicy(IWorldStudy study, string named, long seed, bool samples, Func<ChatModel> openModel)
     {
+        ArgumentNullException.ThrowIfNull(openModel);
         try
         {
-            return PolicySource.Find(study, named, seed, samples);
+            return named == PlayerOptions.TheModel ? PolicySource.Of(openModel(), study) : PolicySource.Find(study, named, seed, samples);
         }
         catch (Exception wrong) when (wrong is ArgumentException or InvalidDataException)
         {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Butler.Environments.Language.Routing;
 using Butler.Environments.PersonalTasks;
+using Butler.Mcp.Inference;
 using Spectre.Console;
 
 namespace Butler.Mcp.Demo;
@@ -43,8 +43,6 @@ public sealed class DemoReport(IAnsiConsole console)
         return new JsonObject { [key] = new JsonObject { ["butler"] = butler } }.ToJsonString();
     }
 
-    private static string Points(double points) => points.ToString("+0.000;-0.000; 0.000", CultureInfo.InvariantCulture);
-
     private static string About(string policy) => policy switch
     {
         "keyword" => "keyword: people before work",
@@ -70,16 +68,16 @@ public sealed class DemoReport(IAnsiConsole console)
             PrintCall(call + 1, run.Calls[call]);
         }
 
-        Line($"  score [bold]{Points(run.Scorecard.Score)}[/]");
+        Line($"  score [bold]{ReportLines.Points(run.Scorecard.Score)}[/]");
     }
 
     private void PrintCall(int number, DemoCall call)
     {
-        var colour = call.Reward < 0 ? "red" : call.Reward > 0 ? "green" : "dim";
+        var colour = ReportLines.StyleOf(call.Reward);
         var outcome = call.Outcome.ReplaceLineEndings(" ");
-        Line($"  {number,2}. {call.Tool,-17} {call.TodoId,-7} [{colour}]{Points(call.Reward)}[/]  {Markup.Escape(outcome.Length > 110 ? outcome[..110] + "…" : outcome)}");
+        Line($"  {number,2}. {call.Tool,-17} {call.TodoId,-7} [{colour}]{ReportLines.Points(call.Reward)}[/]  {Markup.Escape(outcome.Length > 110 ? outcome[..110] + "…" : outcome)}");
         var parts = call.Parts.Where(part => (double)part.Value! != 0)
-            .Select(part => $"{part.Key.Replace('_', ' ')} {Points((double)part.Value!).Trim()}")
+            .Select(part => $"{part.Key.Replace('_', ' ')} {ReportLines.Points((double)part.Value!).Trim()}")
             .ToArray();
         if (parts.Length > 0)
         {
@@ -88,7 +86,7 @@ public sealed class DemoReport(IAnsiConsole console)
 
         if (call.Penalty < 0)
         {
-            Line($"      [red]penalty {Points(call.Penalty)}: somebody's own life was put behind[/]");
+            Line($"      [red]penalty {ReportLines.Points(call.Penalty)}: somebody's own life was put behind[/]");
         }
     }
 
@@ -110,7 +108,7 @@ public sealed class DemoReport(IAnsiConsole console)
     }
 
     private void Row(string name, IEnumerable<double> points) =>
-        Line("  " + name.PadRight(24) + string.Concat(points.Select(each => Points(each).PadLeft(12))));
+        Line("  " + name.PadRight(24) + string.Concat(points.Select(each => ReportLines.Points(each).PadLeft(12))));
 
     private void Heading(string text)
     {

@@ -25,9 +25,10 @@ public static class ResultFigures
     public static IEnumerable<(string Name, IReadOnlyList<string> Values)> Rows(IReadOnlyList<EvaluationResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var figures = results.Select(result => Of(result).ToDictionary(figure => figure.Name, figure => figure.Value)).ToArray();
-        return results.SelectMany(result => Of(result).Select(figure => figure.Name)).Distinct()
-            .Select(name => (name, (IReadOnlyList<string>)[.. figures.Select(each => each.TryGetValue(name, out var value) ? Spell(value) : "-")]));
+        var figures = results.Select(Of).ToArray();
+        var values = figures.Select(each => each.ToDictionary(figure => figure.Name, figure => figure.Value)).ToArray();
+        return figures.SelectMany(each => each).Select(figure => figure.Name).Distinct()
+            .Select(name => (name, (IReadOnlyList<string>)[.. values.Select(each => each.TryGetValue(name, out var value) ? Spell(value) : "-")]));
     }
 
     /// <summary>A figure as text for people: whole numbers whole, tokens by the thousand, and what a step of a model costs in full.</summary>

@@ -94,6 +94,17 @@ public sealed class InferPlayTests
     }
 
     [Theory]
+    [InlineData("keyword")]
+    [InlineData("untrained")]
+    public async Task A_run_is_asked_for_only_where_something_was_trained(string policy)
+    {
+        var (exitCode, _, error) = await RunAsync("infer", "butler", "--policy", policy, "--run", "1");
+
+        Assert.Equal(ButlerCommand.Usage, exitCode);
+        Assert.Contains("--run goes with a folder", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("infer", "firewall", "--todo", "buy milk")]
     [InlineData("infer", "calendar", "--queue", "buy milk")]
     [InlineData("infer", "butler", "--scenario", "0")]
